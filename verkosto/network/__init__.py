@@ -1,0 +1,1 @@
+"""A Survey becomes Networks; figures of networks and of actors."""

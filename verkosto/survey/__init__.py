@@ -1,0 +1,1 @@
+"""A file becomes a Survey, with a receipt of every row."""
