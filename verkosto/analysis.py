@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, cast
 
+import numpy as np
 import pandas as pd
+from scipy import sparse
 
-from verkosto.model import Coverage, Figure, Survey, View
+from verkosto.content import table
+from verkosto.errors import UnknownChoice
+from verkosto.model import Coverage, Figure, Relation, Survey, View
+from verkosto.network.build import build_network, combined_network
+from verkosto.network.measures.brokerage import brokerage
 from verkosto.network.network import Network
+from verkosto.network.registry import Measure, band, measures
+from verkosto.network.strong import StrongRule, tie_modes
 
+__all__ = ["ANY", "Analysis", "Settings", "StrongRule", "TieMix"]
 
-@dataclass(frozen=True)
-class StrongRule:
-    """When a report counts as strong (domain 2.3): frequency and depth at least so much."""
-
-    frequency: int = 3
-    depth: int = 4
+ANY: Final = "any"
+DEFAULT_RULE: Final = StrongRule()
 
 
 @dataclass(frozen=True)
@@ -26,7 +33,7 @@ class Settings:
     """
 
     wave: str | None = None
-    strong: StrongRule = StrongRule()
+    strong: StrongRule = DEFAULT_RULE
     seed: int = 1
 
 
@@ -34,10 +41,19 @@ class Settings:
 class TieMix:
     """Strong and weak ties of one relation, as a range.
 
-    ``confirmed`` and ``either`` are shares 0…1 of the ties with known strength that are strong when both, or at
-    least one, of the two say so (``nan`` where no strength is known); ``estimated`` is ``True`` when the
-    rule had to do without frequency or depth. ``strip`` is the sensitivity: one row per rule with columns
-    ``frequency``, ``depth``, ``confirmed``, ``either``, ``default``.
+    Attributes
+    ----------
+    strong, weak, unknown : int
+        Ties (arrows where ``directed`` says so) that are strong on every side that told, weak, or without any
+        known strength.
+    confirmed, either : float
+        Shares 0…1 of the ties with known strength that are strong according to both, or to at
+        least one, of the two (``nan`` where no strength is known). Equal for an unordered list.
+    estimated : bool
+        The rule had to do without frequency or depth.
+    strip : pandas.DataFrame
+        Sensitivity: one row per rule, columns ``frequency``, ``depth``, ``confirmed``, ``either`` and
+        ``default``. Empty where the survey does not ask both frequency and depth.
     """
 
     strong: int
@@ -50,46 +66,263 @@ class TieMix:
 
 
 class Analysis:
-    """Figures of a survey, each made the first time somebody asks."""
+    """Figures of a survey, each made the first time somebody asks.
 
-    survey: Survey
-    settings: Settings
+    Parameters
+    ----------
+    survey : Survey
+    settings : Settings
 
-    def __init__(self, survey: Survey, settings: Settings = Settings()) -> None: ...
+    Raises
+    ------
+    UnknownChoice
+        When the settings name a wave that the survey does not have.
+    """
+
+    def __init__(self, survey: Survey, settings: Settings = Settings()) -> None:
+        if settings.wave is not None and settings.wave not in survey.waves:
+            raise UnknownChoice("unknown-wave", name=settings.wave, known=", ".join(survey.waves))
+        self.survey = survey
+        self.settings = settings
+        self._networks: dict[tuple[str, View], Network] = {}
+        self._figures: dict[tuple[str, View], dict[str, Figure]] = {}
+        self._actors: dict[tuple[str, View], pd.DataFrame] = {}
 
     @property
     def wave(self) -> str:
         """The wave that is looked at."""
+        return self.survey.waves[-1] if self.settings.wave is None else self.settings.wave
+
+    @cached_property
+    def relations(self) -> tuple[Relation, ...]:
+        """The relations asked in this wave; with several, ``any`` (somebody named in one of them) last."""
+        asked = set(self.survey.reports.loc[self.survey.reports["wave"] == self.wave, "relation"])
+        own = tuple(relation for relation in self.survey.relations if relation.key in asked)
+        if len(own) < 2 or any(relation.key == ANY for relation in own):
+            return own
+        directed = all(relation.directed for relation in own)
+        turned = all(relation.reversed_flow for relation in own)
+        return (*own, Relation(ANY, "", directed=directed, reversed_flow=turned))
+
+    def relation(self, key: str) -> Relation:
+        """A relation of this wave by key.
+
+        Raises
+        ------
+        UnknownChoice
+            When this wave has no such relation.
+        """
+        for relation in self.relations:
+            if relation.key == key:
+                return relation
+        known = ", ".join(relation.key for relation in self.relations)
+        raise UnknownChoice("unknown-relation", name=key, known=known)
 
     def views(self, relation: str) -> tuple[View, ...]:
         """Views of a relation, the default first: only ``union`` for an unordered list of ties."""
+        kind = self.relation(relation)
+        if not kind.directed:
+            return (View.UNION,)
+        if table("relations").get(kind.key, {}).get("directed", False):
+            return View.DIRECTED, View.UNION, View.CONFIRMED
+        return View.UNION, View.CONFIRMED, View.DIRECTED
+
+    @cached_property
+    def _coverage(self) -> Coverage:
+        member = self.survey.actors["member"].to_numpy(dtype=bool)
+        members = int(member.sum())
+        respondents = int((self.survey.answered[self.wave].to_numpy(dtype=bool) & member).sum())
+        rate = respondents / members if members else float("nan")
+        return Coverage(len(member), members, len(member) - members, respondents, rate, band(rate))
 
     def coverage(self) -> Coverage:
         """Who is in the survey and who answered."""
+        return self._coverage
 
     def network(self, relation: str, view: View) -> Network:
         """The network of a relation in a view, members only."""
+        key = (relation, view)
+        if key not in self._networks:
+            self.relation(relation)
+            self._networks[key] = (
+                combined_network(self.survey, self._own_keys(), view, self.wave)
+                if relation == ANY and len(self._own_keys()) > 1
+                else build_network(self.survey, relation, view, self.wave)
+            )
+        return self._networks[key]
+
+    def _own_keys(self) -> list[str]:
+        return [relation.key for relation in self.relations if relation.key != ANY]
+
+    def withheld(self, measure: Measure) -> str | None:
+        """Why a measure is not shown for this survey, as a key; ``None`` when it is."""
+        return measure.withheld(self._coverage.members, self._coverage.band)
 
     def figures(self, relation: str, view: View) -> dict[str, Figure]:
         """Figure by key (contract 3), in registry order."""
+        key = (relation, view)
+        if key not in self._figures:
+            network = self.network(relation, view)
+            self._figures[key] = {
+                measure.key: self._figure(measure, relation, view, network)
+                for measure in measures("network", view)
+            }
+        return self._figures[key]
 
-    def actors(self, relation: str, view: View) -> pd.DataFrame:
-        """One row per member (index ``actor``): ``label``, ``answered``, the attributes' columns under
-        their own names, and the actor measures by key (``nan`` where undefined or withheld)."""
+    def _figure(self, measure: Measure, relation: str, view: View, network: Network) -> Figure:
+        reason = self.withheld(measure)
+        if reason is not None:
+            return Figure(float("nan"), withheld=reason)
+        if measure.function is None:  # the strong share needs the reports, not the network
+            return self._strong_share(relation, view)
+        return Figure(float(cast("float", measure.function(network))))
 
-    def brokerage(self, relation: str, view: View, attribute: str) -> pd.DataFrame:
-        """Gould-Fernandez roles: index ``actor``, columns coordinator … liaison."""
+    def _strong_share(self, relation: str, view: View) -> Figure:
+        ties = self.ties(relation, view)
+        ties = ties[~ties["external"] & (ties["mode"] != "unknown")]
+        if ties.empty:
+            return Figure(float("nan"))
+        if view is View.UNION and self.relation(relation).directed:
+            mix = self.tie_mix(relation)
+            return Figure(mix.either, range=(mix.confirmed, mix.either))
+        return Figure(float((ties["mode"] == "strong").mean()))
 
     def withheld_actor_measures(self, relation: str, view: View) -> dict[str, str]:
         """Actor measures that are not shown, with the key of the reason."""
+        self.relation(relation)
+        reasons = {measure.key: self.withheld(measure) for measure in measures("actor", view)}
+        return {key: reason for key, reason in reasons.items() if reason is not None}
+
+    def actors(self, relation: str, view: View) -> pd.DataFrame:
+        """One row per member (index ``actor``).
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``label``, ``answered``, the attributes under their own names, and the actor measures by key
+            (``nan`` where undefined or withheld).
+        """
+        key = (relation, view)
+        if key not in self._actors:
+            network = self.network(relation, view)
+            listed = self.survey.actors.loc[network.actors]
+            columns: dict[str, object] = {"label": listed["label"], "answered": network.answered}
+            columns |= {name: listed[name] for name in listed.columns if name not in ("label", "member")}
+            for measure in measures("actor", view):
+                shown = self.withheld(measure) is None and measure.function is not None
+                columns[measure.key] = measure.function(network) if shown and measure.function else np.nan
+            self._actors[key] = pd.DataFrame(columns, index=network.actors)
+        return self._actors[key]
+
+    def groups(self, attribute: str) -> pd.Series:
+        """The group of every member by one attribute (``None`` where not given)."""
+        actors = self.survey.actors
+        groups: pd.Series = actors.loc[actors["member"].to_numpy(dtype=bool), attribute]
+        return groups
+
+    def brokerage(self, relation: str, view: View, attribute: str) -> pd.DataFrame:
+        """Gould–Fernandez roles: index ``actor``, columns coordinator … liaison."""
+        return brokerage(self.network(relation, view), self.groups(attribute))
 
     def dyads(self, relation: str, view: View) -> dict[str, int]:
-        """Counts ``mutual``, ``asymmetric``, ``null`` and ``unknown`` of unordered member pairs."""
+        """Counts of unordered member pairs.
+
+        Returns
+        -------
+        dict of str to int
+            ``mutual``, ``asymmetric``, ``null`` (pairs of which both reports are known) and ``unknown``; they
+            add up to n(n − 1)/2. In an undirected view ``mutual`` are the pairs with a tie.
+        """
+        return self.network(relation, view).dyad_census()
 
     def ties(self, relation: str, view: View) -> pd.DataFrame:
-        """What a map draws: columns ``ego``, ``alter`` (ids; ego before alter in survey order unless directed),
-        ``strength`` (float), ``mode`` ("strong", "weak" or "unknown"), ``one_sided`` (bool: only one of the two
-        says so), ``external`` (bool: one end is outside the members)."""
+        """What a map draws: members' ties and those to outsiders.
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``ego``, ``alter`` (ids), ``strength`` (float), ``mode`` ("strong", "weak", "unknown"),
+            ``says_strong`` (how many sides call it strong), ``estimated``, ``one_sided`` (bool: only one of
+            the two says so) and ``external`` (bool: one end is outside the members).
+        """
+        kind = self.relation(relation)
+        reports = self._reports(relation)
+        if relation == ANY and len(self._own_keys()) > 1:
+            reports = _any_reports(reports)
+        ties = tie_modes(reports, kind, view, self.settings.strong)
+        member = self.survey.actors["member"]
+        outside = ~(member.loc[ties["ego"]].to_numpy(bool) & member.loc[ties["alter"]].to_numpy(bool))
+        return ties.assign(external=outside)
+
+    def _reports(self, relation: str) -> pd.DataFrame:
+        reports = self.survey.reports
+        reports = reports[reports["wave"] == self.wave]
+        several = relation == ANY and len(self._own_keys()) > 1
+        wanted = self._own_keys() if several else [relation]
+        return reports[reports["relation"].isin(wanted)]
 
     def tie_mix(self, relation: str) -> TieMix:
-        """How many ties are strong and how many weak."""
+        """How many ties between members are strong and how many weak, and how much that hangs on the rule."""
+        kind = self.relation(relation)
+        ties = self.ties(relation, View.UNION)
+        ties = ties[~ties["external"]]
+        counts = {str(mode): int(n) for mode, n in ties["mode"].value_counts().items()}
+        confirmed, either = _strong_shares(ties, kind)
+        return TieMix(
+            strong=counts.get("strong", 0),
+            weak=counts.get("weak", 0),
+            unknown=counts.get("unknown", 0),
+            confirmed=confirmed,
+            either=either,
+            estimated=bool(ties["estimated"].any()),
+            strip=self._strip(relation, kind),
+        )
+
+    def _strip(self, relation: str, kind: Relation) -> pd.DataFrame:
+        columns = ["frequency", "depth", "confirmed", "either", "default"]
+        reports = self._reports(relation)
+        if relation == ANY or not (reports["frequency"].notna() & reports["depth"].notna()).any():
+            return pd.DataFrame(columns=columns)
+        member = self.survey.actors["member"]
+        inside = member.loc[reports["ego"]].to_numpy(bool) & member.loc[reports["alter"]].to_numpy(bool)
+        rows = []
+        for frequency, depth in table("strong")["strip"]["rules"]:
+            rule = StrongRule(frequency, depth, self.settings.strong.strength)
+            shares = _strong_shares(tie_modes(reports[inside], kind, View.UNION, rule), kind)
+            is_default = (frequency, depth) == (self.settings.strong.frequency, self.settings.strong.depth)
+            rows.append((frequency, depth, *shares, is_default))
+        return pd.DataFrame(rows, columns=columns)
+
+    def layout_ties(self) -> tuple[pd.Index, sparse.csr_array]:
+        """Who is connected to whom in any wave and relation: what one layout for all of them is made of.
+
+        Returns
+        -------
+        (actors, ties) : pandas.Index and symmetric binary csr_array over it
+            All actors, externals included.
+        """
+        actors = self.survey.actors.index
+        reports = self.survey.reports[self.survey.reports["exists"] == 1]
+        i, j = (actors.get_indexer(pd.Index(reports[end])) for end in ("ego", "alter"))
+        shape = (len(actors), len(actors))
+        once = sparse.csr_array((np.ones(len(i)), (i, j)), shape=shape)
+        both = sparse.csr_array(once + once.T)
+        both.data = np.ones_like(both.data)
+        return actors, both
+
+
+def _strong_shares(ties: pd.DataFrame, kind: Relation) -> tuple[float, float]:
+    """Shares of the ties with known strength that are strong for both, and for at least one."""
+    known = ties[ties["mode"] != "unknown"]
+    if known.empty:
+        return float("nan"), float("nan")
+    needed = 2 if kind.directed else 1
+    return float((known["says_strong"] >= needed).mean()), float((known["says_strong"] >= 1).mean())
+
+
+def _any_reports(reports: pd.DataFrame) -> pd.DataFrame:
+    """One report per pair out of several relations: a tie in any; their strengths do not mix."""
+    best = reports.sort_values("exists", ascending=False, na_position="last").drop_duplicates(
+        ["ego", "alter"]
+    )
+    return best.assign(strength=np.nan, frequency=np.nan, depth=np.nan, agreed=np.nan)

@@ -17,7 +17,6 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-
 LANGUAGES: Final = ("fi", "sv", "en")
 LANGUAGE_NAMES: Final = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 UNDEFINED: Final = "–"

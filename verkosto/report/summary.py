@@ -1,0 +1,118 @@
+"""The readable summary of an analysis and of a receipt, for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from verkosto.analysis import Analysis
+from verkosto.charts.figures import measure_name, measure_value
+from verkosto.model import Figure, Severity, Survey
+from verkosto.text import Texts
+from verkosto.text.names import relation_name, view_name
+from verkosto.text.receipt import assumption_text, issue_text
+
+_TOP = 5
+
+
+def summary(analysis: Analysis, texts: Texts, relations: Sequence[str]) -> str:
+    """Who answered, and for every relation its figures in every view and its best-connected actors."""
+    coverage = analysis.coverage()
+    lines = [
+        texts(
+            "summary-coverage",
+            members=coverage.members,
+            respondents=coverage.respondents,
+            rate=texts.percent(coverage.response_rate),
+            externals=coverage.externals,
+        )
+    ]
+    if len(analysis.survey.waves) > 1:
+        lines.append(texts("summary-wave", wave=analysis.wave))
+    lines += [f"  {assumption_text(texts, assumption)}" for assumption in analysis.survey.receipt.assumptions]
+    counts = _issue_counts(analysis.survey)
+    lines.append(texts("summary-issues", **counts))
+    for relation in relations:
+        lines += ["", *_relation(analysis, texts, relation)]
+    return "\n".join(lines)
+
+
+def _relation(analysis: Analysis, texts: Texts, key: str) -> list[str]:
+    views = analysis.views(key)
+    lines = [relation_name(texts, analysis.relation(key)).upper()]
+    names = {name: measure_name(name, texts) for view in views for name in analysis.figures(key, view)}
+    width = max(map(len, names.values()))
+    columns = [view_name(texts, view) for view in views]
+    lines.append(f"  {'':{width}}  " + "  ".join(f"{column:>24}" for column in columns))
+    for name, shown in names.items():
+        cells = [_figure(texts, name, analysis.figures(key, view).get(name)) for view in views]
+        lines.append(f"  {shown:{width}}  " + "  ".join(f"{cell:>24}" for cell in cells))
+    return [*lines, *_top_actors(analysis, texts, key)]
+
+
+def _figure(texts: Texts, key: str, figure: Figure | None) -> str:
+    if figure is None:
+        return ""
+    if figure.withheld:
+        return texts("summary-withheld")
+    return measure_value(key, figure.value, texts)
+
+
+def _top_actors(analysis: Analysis, texts: Texts, key: str) -> list[str]:
+    actors = analysis.actors(key, analysis.views(key)[0])
+    lines = []
+    for measure in ("degree", "betweenness_share"):
+        top = actors[actors[measure] > 0].nlargest(_TOP, measure, keep="first")
+        told = (
+            f"{row['label']} ({measure_value(measure, float(row[measure]), texts)})"
+            for _, row in top.iterrows()
+        )
+        if not top.empty:
+            lines.append(f"  {measure_name(measure, texts)}: {', '.join(told)}")
+    return lines
+
+
+def receipt_summary(survey: Survey, texts: Texts) -> str:
+    """Every table with its rows, every assumption, every issue with its place."""
+    lines = [
+        texts(
+            "summary-table",
+            file=table.file,
+            table=table.name,
+            role=texts(f"role-{table.role}"),
+            rows=table.rows,
+            used=table.used,
+            aside=table.set_aside,
+        )
+        for table in survey.receipt.tables
+    ]
+    lines += [assumption_text(texts, assumption) for assumption in survey.receipt.assumptions]
+    for issue in survey.receipt.issues:
+        place = _place(texts, issue.table, issue.row, issue.column)
+        lines.append(f"{texts(f'severity-{issue.severity.value}')}: {place}: {issue_text(texts, issue)}")
+    lines.append(texts("summary-issues", **_issue_counts(survey)))
+    return "\n".join(lines)
+
+
+def _place(texts: Texts, table: str, row: int | None, column: str | None) -> str:
+    parts: Iterable[str] = (
+        table,
+        texts("summary-row", row=str(row)) if row is not None else "",
+        f"”{column}”" if column else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _issue_counts(survey: Survey) -> dict[str, int]:
+    counts = {severity.value: 0 for severity in Severity}
+    for issue in survey.receipt.issues:
+        counts[issue.severity.value] += 1
+    rows = sum(table.rows for table in survey.receipt.tables)
+    used = sum(table.used for table in survey.receipt.tables)
+    return {
+        "errors": counts["error"],
+        "warnings": counts["warning"],
+        "notes": counts["note"],
+        "rows": rows,
+        "used": used,
+        "aside": rows - used,
+    }

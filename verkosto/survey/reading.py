@@ -1,0 +1,118 @@
+"""Files → Survey: the one way in, and nothing is lost on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from verkosto.errors import NoNetwork
+from verkosto.model import FileRead, Receipt, Survey
+from verkosto.survey.draft import REPORT_COLUMNS, Draft
+from verkosto.survey.files import sheets_in
+from verkosto.survey.grid import Sheet
+from verkosto.survey.headings import match
+from verkosto.survey.joining import drafts_of, joined, set_repeats_aside, with_relations, with_waves
+from verkosto.survey.people import People, no_people, read_people
+from verkosto.survey.receipt import table_issues, table_read
+from verkosto.survey.recognise import Recognised, recognise
+from verkosto.survey.respondents import all_actors, who_answered
+from verkosto.survey.source import ReadingOptions, SourceFile, digest
+
+DEFAULT_OPTIONS = ReadingOptions()
+
+
+def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_OPTIONS) -> Survey:
+    """Read one survey from one or several files.
+
+    Parameters
+    ----------
+    files : sequence of SourceFile
+        People, contacts and other tables may be sheets of one workbook or files of their own.
+    options : ReadingOptions
+
+    Returns
+    -------
+    Survey
+        Its receipt accounts for every row of every table: ``rows == used + set_aside``, and the issues of a
+        table explain exactly its ``set_aside`` rows.
+
+    Raises
+    ------
+    UnreadableFile
+        When a file is not a table that we can open.
+    NoNetwork
+        When no table holds ties.
+
+    Examples
+    --------
+    >>> survey = read_survey([SourceFile("t.csv", b"from;to\\na;b\\nb;c\\nc;c\\n")])
+    >>> list(survey.actors.index), [issue.key for issue in survey.receipt.issues]
+    (['a', 'b', 'c'], ['self-tie'])
+    """
+    opened = [(file, *sheets_in(file)) for file in files]
+    found = recognise([sheet for _, _, sheets in opened for sheet in sheets], options)
+    if not any(item.role in ("ties", "matrix") for item in found):
+        raise NoNetwork(_why_no_network(found), file=", ".join(file.name for file in files))
+    people = next((read_people(item) for item in found if item.role == "actors"), no_people())
+    drafts = drafts_of(found)
+    reports = joined(drafts, people)
+    duplicates = set_repeats_aside(reports, found, drafts, options)
+    reports = with_waves(reports[~duplicates], drafts)
+    if not (reports["exists"] == 1).any():
+        raise NoNetwork("no-ties", file=", ".join(file.name for file in files))
+    return _survey(opened, found, people, drafts, reports, options)
+
+
+def _why_no_network(found: Sequence[Recognised]) -> str:
+    if all(item.shape == "text" and item.table.body.empty for item in found):
+        return "empty-file"
+    if all(item.shape == "text" for item in found):
+        return "one-column"
+    if all(item.table.body.empty for item in found):
+        return "no-rows"
+    return "no-contacts"
+
+
+def _survey(
+    opened: Sequence[tuple[SourceFile, str, list[Sheet]]],
+    found: Sequence[Recognised],
+    people: People,
+    drafts: dict[int, Draft],
+    reports: pd.DataFrame,
+    options: ReadingOptions,
+) -> Survey:
+    waves = tuple(dict.fromkeys(reports["wave"]))
+    reports, relations = with_relations(reports, drafts)
+    actors, strangers = all_actors(people, reports, found, drafts)
+    answered, assumed, contradictions = who_answered(people, actors, reports, drafts, waves, found, options)
+    listed = next((i for i, item in enumerate(found) if item.role == "actors"), None)
+    issues = [
+        *(people.issues if listed is not None else []),
+        *(issue for draft in drafts.values() for issue in draft.issues),
+        *table_issues(found),
+        *strangers,
+        *contradictions,
+    ]
+    assumptions = [a for draft in drafts.values() for a in draft.assumptions] + assumed
+    receipt = Receipt(
+        files=tuple(FileRead(f.name, f.sha256, len(f.content), kind) for f, kind, _ in opened),
+        tables=tuple(table_read(i, item, people, drafts) for i, item in enumerate(found)),
+        issues=tuple(issues),
+        assumptions=tuple(assumptions),
+    )
+    return Survey(
+        actors=actors,
+        answered=answered,
+        reports=reports[list(REPORT_COLUMNS)].reset_index(drop=True),
+        relations=relations,
+        waves=waves,
+        attributes=_attributes(people),
+        receipt=receipt,
+        digest=digest([f for f, _, _ in opened], options),
+    )
+
+
+def _attributes(people: People) -> tuple[str, ...]:
+    """Grouping attributes, those first by which a map is best coloured."""
+    return tuple(sorted(people.attributes, key=lambda name: match(name, "attribute") == 0))

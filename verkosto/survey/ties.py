@@ -1,0 +1,126 @@
+"""An edge list → reports: one row, one report (or one tie), every row used or explained."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from verkosto.model import Assumption, Severity
+from verkosto.survey.answers import is_missing, is_no_tie, numbers
+from verkosto.survey.draft import Draft, row_issues
+from verkosto.survey.grid import Table, normal_names
+from verkosto.survey.headings import scale_in
+from verkosto.survey.recognise import Recognised
+
+SCALES = {"frequency": (0.0, 5.0), "depth": (1.0, 5.0), "agreed": (1.0, 3.0)}
+_ANSWERS = ("strength", "frequency", "depth", "agreed")
+
+
+def read_ties(item: Recognised, relation: str) -> Draft:
+    """The reports of an edge list.
+
+    Parameters
+    ----------
+    item : Recognised
+        With role ``ties``.
+    relation : str
+        The relation's name where the table has no column for it.
+
+    Returns
+    -------
+    Draft
+        Rows without a name at either end (or without a kind of tie, where the table has that column) and
+        self-ties are set aside, each with an issue.
+    """
+    table, columns = item.table, item.columns
+    reports = pd.DataFrame(index=table.body.index)
+    reports["row"] = table.body.index
+    reports["ego"] = normal_names(table.column(columns["ego"]))
+    reports["alter"] = normal_names(table.column(columns["alter"]))
+    reports["wave"] = normal_names(table.column(columns["wave"])) if "wave" in columns else ""
+    reports["relation"] = (
+        normal_names(table.column(columns["relation"])) if "relation" in columns else relation
+    )
+    draft = Draft(reports, len(reports), ordered=item.ordered)
+    for answer in _ANSWERS:
+        reports[answer] = _answer(draft, table, answer, columns.get(answer))
+    reports["exists"] = _exists(draft, table, columns)
+    draft.reports = _named_rows(draft, table, columns)
+    return draft
+
+
+def _answer(draft: Draft, table: Table, answer: str, position: int | None) -> pd.Series:
+    """A column of answers as numbers; what is off the scale is left out, with an issue."""
+    if position is None:
+        return pd.Series(np.nan, index=table.body.index)
+    heading, texts = table.header[position], table.column(position)
+    values = numbers(texts, answer)
+    told = scale_in(heading)
+    scale = told or SCALES.get(answer)
+    low, high = scale or (0.0, np.inf)
+    says_no = (values == 0) & (answer in ("frequency", "strength"))  # 0 is "no tie" on every scale
+    unread = values.isna() & ~is_missing(texts) & ~is_no_tie(texts)
+    outside = ((values < low) | (values > high)) & ~says_no
+    values = values.mask(is_no_tie(texts), 0.0)
+    for key, wrong in (("not-a-number", unread), ("out-of-range" if scale else "negative", outside)):
+        rows = table.body.index[wrong]
+        limits = {"low": low, "high": high} if key == "out-of-range" else {}
+        draft.issues += row_issues(
+            key, Severity.WARNING, table.name, rows, heading, texts[wrong], values=limits
+        )
+    if scale:
+        draft.scales[answer] = scale
+    return values.mask(outside)
+
+
+def _exists(draft: Draft, table: Table, columns: dict[str, int]) -> pd.Series:
+    """1 for a tie, 0 where an answer says that there is none, ``nan`` for "don't know"."""
+    reports = draft.reports
+    exists = pd.Series(1.0, index=reports.index)
+    exists[(reports["frequency"] == 0) | (reports["strength"] == 0)] = 0.0
+    for answer in ("frequency", "strength"):
+        if answer in columns:
+            texts = table.column(columns[answer])
+            exists[is_missing(texts) & (texts.str.strip() != "")] = np.nan
+    if "words" in columns:
+        exists = _by_words(draft, table, columns["words"], exists)
+    return exists
+
+
+def _by_words(draft: Draft, table: Table, position: int, exists: pd.Series) -> pd.Series:
+    """An answer whose word says "never" is no tie, whatever its number."""
+    texts = table.column(position)
+    never = is_no_tie(texts)
+    said = draft.reports.loc[never & (exists == 1), "strength"].dropna()
+    for value in sorted(set(said)):
+        word = texts[never & (draft.reports["strength"] == value)].iloc[0]
+        draft.assumptions.append(
+            Assumption("word-is-no-tie", {"value": value, "word": word, "table": table.name})
+        )
+    return exists.mask(never, 0.0)
+
+
+def _named_rows(draft: Draft, table: Table, columns: dict[str, int]) -> pd.DataFrame:
+    """The rows that can be used; the others are explained."""
+    reports = draft.reports
+    left = pd.Series(True, index=reports.index)
+    needed = ["ego", "alter", *(role for role in ("relation", "wave") if role in columns)]
+    for role in needed:
+        blank = left & (reports[role] == "")
+        heading = table.header[columns[role]]
+        draft.issues += row_issues(
+            f"no-{role}", Severity.ERROR, table.name, table.body.index[blank], heading, explains=1
+        )
+        left &= ~blank
+    same = left & (reports["ego"] == reports["alter"])
+    heading = table.header[columns["alter"]]
+    draft.issues += row_issues(
+        "self-tie",
+        Severity.WARNING,
+        table.name,
+        table.body.index[same],
+        heading,
+        reports["alter"][same],
+        explains=1,
+    )
+    return reports[left & ~same].reset_index(drop=True)

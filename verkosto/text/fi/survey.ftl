@@ -1,0 +1,80 @@
+# Kyselyaineisto: mitä luettiin ja mitä huomattiin.
+survey-heading = Mitä aineistosta luettiin?
+survey-empty = Täällä näet, mitä tiedostoista tunnistettiin: taulukot, sarakkeet, jokaisen käytetyn ja sivuun jätetyn rivin sekä sen, mitä kannattaa korjata. Tiedosto voi olla jotakin näistä muodoista:
+survey-empty-sample = Ei vielä omaa aineistoa?
+survey-to-map = Katso verkostokartta
+survey-close = Poista aineisto muistista
+survey-files-heading = Tiedostot ja taulukot
+survey-assumptions-heading = Mitä oletettiin
+survey-issues-heading = Mitä huomattiin
+survey-no-issues = Ei huomautettavaa: jokainen rivi on käytössä.
+survey-relations-heading = Suhteet
+survey-answers-heading = Ketkä vastasivat
+
+receipt-sentence = { $rows ->
+    [one] 1 rivi luettu
+   *[other] { $rows } riviä luettu
+}, { $used } käytetty, { $aside } sivuun.
+receipt-ignored = { $n ->
+    [one] 1 taulukkoa
+   *[other] { $n } taulukkoa
+} ({ $rows ->
+    [one] 1 rivi
+   *[other] { $rows } riviä
+}) ei luettu.
+receipt-issues-count = { $n ->
+    [0] Ei huomautettavaa.
+    [one] 1 huomio alla.
+   *[other] { $n } huomiota alla.
+}
+receipt-file = **{ $name }** · { $format } · { $size } kt · { $n ->
+    [one] 1 taulukko
+   *[other] { $n } taulukkoa
+}
+receipt-table-name = Taulukko
+receipt-table-role = Tulkinta
+receipt-table-shape = Muoto
+receipt-table-rows = Rivejä
+receipt-table-used = Käytetty
+receipt-table-aside = Sivuun
+receipt-columns = Miten sarakkeet tulkittiin
+receipt-column-name = Sarake
+receipt-column-role = Tulkinta
+receipt-column-sample = Esimerkkejä arvoista
+receipt-issue-severity = Vakavuus
+receipt-issue-table = Taulukko
+receipt-issue-row = Rivi
+receipt-issue-column = Sarake
+receipt-issue-value = Arvo
+receipt-issue-message = Selitys
+receipt-relation-label = Suhde
+receipt-relation-direction = Suunta
+receipt-relation-scale = Asteikko
+receipt-relation-reports = Ilmoitettuja yhteyksiä
+receipt-relation-directed = kuka nimeää kenet
+receipt-relation-undirected = ei suuntaa
+receipt-answered = Vastanneita { $respondents }/{ $members } ({ $share })
+receipt-answered-wave = { $wave }: vastanneita { $respondents }/{ $members } ({ $share })
+receipt-answered-who = Toimijat ja vastaaminen
+receipt-answered-column = Vastasi
+receipt-actor = Toimija
+
+shapes-contacts-heading = Yhteydet riveittäin
+shapes-contacts-about = Yksi rivi kertoo, kuka nimesi kenet. Muita sarakkeita voi olla, esimerkiksi suhde tai kyselykierros.
+shapes-people-heading = Toimijat omana taulukkonaan
+shapes-people-about = Saman työkirjan toinen taulukko tai oma tiedostonsa. Ei pakollinen, mutta kertoo, ketkä kuuluvat verkostoon ja ketkä vastasivat.
+shapes-matrix-heading = Matriisi
+shapes-matrix-about = Samat nimet riveinä ja sarakkeina. Tyhjä solu tarkoittaa, ettei vastausta ole.
+shapes-from = Vastaaja
+shapes-to = Kenen kanssa
+shapes-how-often = Kuinka usein
+shapes-name = Toimija
+shapes-sector = Sektori
+shapes-answered = Vastasi
+shapes-actor-a = Kunta
+shapes-actor-b = Opisto
+shapes-actor-c = Seura
+shapes-public = julkinen
+shapes-third = järjestöt
+shapes-yes = kyllä
+shapes-no = ei

@@ -1,0 +1,3 @@
+# Mukaan otettava kartta.
+takeaway-title = Verkoston kartta
+takeaway-facts = { $members } jäsentä, vastausaste { $rate } · { $relation } · { $view }

@@ -1,0 +1,80 @@
+# Enkätmaterialet: vad som lästes och vad som noterades.
+survey-heading = Vad lästes i materialet?
+survey-empty = Här ser du vad som kändes igen i filerna: tabellerna, kolumnerna, varje rad som används eller lades åt sidan och vad som är värt att rätta till. Filen kan ha någon av de här formerna:
+survey-empty-sample = Inget eget material än?
+survey-to-map = Se nätverkskartan
+survey-close = Ta bort materialet ur minnet
+survey-files-heading = Filer och tabeller
+survey-assumptions-heading = Vad som antogs
+survey-issues-heading = Vad som noterades
+survey-no-issues = Inget att anmärka: varje rad används.
+survey-relations-heading = Relationer
+survey-answers-heading = Vilka som svarade
+
+receipt-sentence = { $rows ->
+    [one] 1 rad läst
+   *[other] { $rows } rader lästa
+}, { $used } använda, { $aside } åt sidan.
+receipt-ignored = { $n ->
+    [one] 1 tabell
+   *[other] { $n } tabeller
+} ({ $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}) lästes inte.
+receipt-issues-count = { $n ->
+    [0] Inget att anmärka.
+    [one] 1 notering nedan.
+   *[other] { $n } noteringar nedan.
+}
+receipt-file = **{ $name }** · { $format } · { $size } kB · { $n ->
+    [one] 1 tabell
+   *[other] { $n } tabeller
+}
+receipt-table-name = Tabell
+receipt-table-role = Tolkning
+receipt-table-shape = Form
+receipt-table-rows = Rader
+receipt-table-used = Använda
+receipt-table-aside = Åt sidan
+receipt-columns = Hur kolumnerna tolkades
+receipt-column-name = Kolumn
+receipt-column-role = Tolkning
+receipt-column-sample = Exempel på värden
+receipt-issue-severity = Allvar
+receipt-issue-table = Tabell
+receipt-issue-row = Rad
+receipt-issue-column = Kolumn
+receipt-issue-value = Värde
+receipt-issue-message = Förklaring
+receipt-relation-label = Relation
+receipt-relation-direction = Riktning
+receipt-relation-scale = Skala
+receipt-relation-reports = Uppgivna kontakter
+receipt-relation-directed = vem som nämner vem
+receipt-relation-undirected = ingen riktning
+receipt-answered = Svarat { $respondents }/{ $members } ({ $share })
+receipt-answered-wave = { $wave }: svarat { $respondents }/{ $members } ({ $share })
+receipt-answered-who = Aktörerna och svaren
+receipt-answered-column = Svarat
+receipt-actor = Aktör
+
+shapes-contacts-heading = Kontakter rad för rad
+shapes-contacts-about = En rad säger vem som nämnde vem. Det får finnas fler kolumner, till exempel relation eller enkätomgång.
+shapes-people-heading = Aktörerna i en egen tabell
+shapes-people-about = En annan tabell i samma arbetsbok eller en egen fil. Inte nödvändig, men den säger vilka som hör till nätverket och vilka som svarade.
+shapes-matrix-heading = Matris
+shapes-matrix-about = Samma namn som rader och kolumner. En tom cell betyder att det inte finns något svar.
+shapes-from = Svarande
+shapes-to = Med vem
+shapes-how-often = Hur ofta
+shapes-name = Aktör
+shapes-sector = Sektor
+shapes-answered = Svarat
+shapes-actor-a = Kommun
+shapes-actor-b = Skola
+shapes-actor-c = Klubb
+shapes-public = offentlig
+shapes-third = tredje sektorn
+shapes-yes = ja
+shapes-no = nej

@@ -1,0 +1,3 @@
+# Kartan att ta med.
+takeaway-title = Nätverkets karta
+takeaway-facts = { $members } medlemmar, svarsfrekvens { $rate } · { $relation } · { $view }
