@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 import pandas as pd
@@ -92,10 +92,17 @@ class Table:
     header_row: int
     rows_above: int
     hidden: bool = False
+    _names: dict[int, pd.Series] = field(default_factory=dict)
 
     def column(self, position: int) -> pd.Series:
         """The texts of a column, as written."""
         return self.body[position]
+
+    def names(self, position: int) -> pd.Series:
+        """The texts of a column as names (:func:`normal_name`); worked out once."""
+        if position not in self._names:
+            self._names[position] = normal_names(self.column(position))
+        return self._names[position]
 
 
 def table_at(sheet: Sheet, header_row: int) -> Table:

@@ -8,7 +8,6 @@ import pandas as pd
 from verkosto.model import Assumption, Severity
 from verkosto.survey.answers import is_missing, is_no_tie, numbers, yes_no
 from verkosto.survey.draft import Draft, row_issues
-from verkosto.survey.grid import normal_names
 from verkosto.survey.recognise import Recognised
 
 
@@ -53,7 +52,7 @@ def read_matrix(item: Recognised, relation: str) -> Draft:
 def _usable_rows(draft: Draft, item: Recognised) -> pd.Series:
     """Normal name by row; rows without a name or with a name seen before are set aside."""
     table = item.table
-    names = normal_names(table.column(0))
+    names = table.names(0)
     blank = names == ""
     again = names.duplicated() & ~blank
     heading = table.header[0] or None

@@ -10,7 +10,7 @@ import pandas as pd
 from verkosto.model import Issue, Severity
 from verkosto.survey.answers import look_like_answers, yes_no
 from verkosto.survey.draft import row_issues
-from verkosto.survey.grid import Table, normal_name, normal_names
+from verkosto.survey.grid import Table, normal_name
 from verkosto.survey.headings import plain_heading
 from verkosto.survey.recognise import Recognised
 
@@ -43,7 +43,7 @@ def no_people() -> People:
 def read_people(item: Recognised) -> People:
     """The actor list: rows without an id, or with an id seen before, are set aside with an issue."""
     table, columns = item.table, item.columns
-    ids = normal_names(table.column(columns["id"]))
+    ids = table.names(columns["id"])
     blank, again = ids == "", ids.duplicated() & (ids != "")
     people = People(pd.DataFrame(), len(ids))
     heading = table.header[columns["id"]]
@@ -55,7 +55,7 @@ def read_people(item: Recognised) -> People:
     index = pd.Index(kept.to_numpy(), name="actor", dtype=object)
     frame = pd.DataFrame({"label": index, "member": True}, index=index)
     if "label" in columns:
-        labels = normal_names(table.column(columns["label"])).loc[kept.index].to_numpy()
+        labels = table.names(columns["label"]).loc[kept.index].to_numpy()
         frame["label"] = np.where(labels == "", index, labels)
     if "member" in columns:
         marks = yes_no(table.column(columns["member"])).loc[kept.index].to_numpy()
@@ -80,7 +80,7 @@ def _add_columns(people: People, frame: pd.DataFrame, item: Recognised, kept: pd
     for position, heading in enumerate(table.header):
         if position in item.columns.values() or not heading:
             continue
-        texts = normal_names(table.column(position)).loc[kept.index]
+        texts = table.names(position).loc[kept.index]
         texts.index = frame.index
         if item.roles[position] == "answered":
             people.answered[_wave_of(heading)] = yes_no(texts)
@@ -120,7 +120,7 @@ def _wave_of(heading: str) -> str:
 
 def _groups(table: Table, position: int) -> bool:
     """Whether a column sorts the actors into groups: words, shared by several, not too many of them."""
-    names = normal_names(table.column(position))
+    names = table.names(position)
     names = names[names != ""]
     distinct = names.nunique()
     numbers = look_like_answers(table.column(position)) > 0.5 and distinct > 6

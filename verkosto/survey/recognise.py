@@ -110,7 +110,7 @@ def _matrix_columns(table: Table, roles: Sequence[str]) -> tuple[int, ...]:
     """Positions of the columns that are alters, when the table is a matrix of actors × actors."""
     if len(table.header) < 3 or len(table.body) < 2:
         return ()
-    rows = {normal_name(text) for text in table.column(0)} - {""}
+    rows = _names(table, 0)
     names = [heading for heading in table.header[1:] if heading]
     in_rows = sum(name in rows for name in names) / max(len(names), 1)
     in_heading = len(rows.intersection(names)) / max(len(rows), 1)
@@ -181,7 +181,7 @@ def _overlap(table: Table, first: int, second: int) -> float:
 
 
 def _names(table: Table, position: int) -> set[str]:
-    return set(normal_names(table.column(position)).unique()) - {""}
+    return set(table.names(position).unique()) - {""}
 
 
 def _ties(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) -> Recognised:
@@ -248,9 +248,9 @@ def _key_column(item: Recognised, endpoints: Iterable[str]) -> tuple[float, int]
     wanted = set(endpoints)
     best = (0.0, 0)
     labels = [i for i, role in enumerate(item.roles) if role == "label"]
-    also = set(normal_names(item.table.column(labels[0]))) if labels else set()
+    also = set(item.table.names(labels[0])) if labels else set()
     for position, role in enumerate(item.roles):
-        names = normal_names(item.table.column(position))
+        names = item.table.names(position)
         filled = names[names != ""]
         if role in ("ego", "wave") or filled.empty or filled.nunique() < 0.8 * len(filled):
             continue

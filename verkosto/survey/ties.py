@@ -8,7 +8,7 @@ import pandas as pd
 from verkosto.model import Assumption, Severity
 from verkosto.survey.answers import is_missing, is_no_tie, numbers
 from verkosto.survey.draft import Draft, row_issues
-from verkosto.survey.grid import Table, normal_names
+from verkosto.survey.grid import Table
 from verkosto.survey.headings import scale_in
 from verkosto.survey.recognise import Recognised
 
@@ -35,12 +35,10 @@ def read_ties(item: Recognised, relation: str) -> Draft:
     table, columns = item.table, item.columns
     reports = pd.DataFrame(index=table.body.index)
     reports["row"] = table.body.index
-    reports["ego"] = normal_names(table.column(columns["ego"]))
-    reports["alter"] = normal_names(table.column(columns["alter"]))
-    reports["wave"] = normal_names(table.column(columns["wave"])) if "wave" in columns else ""
-    reports["relation"] = (
-        normal_names(table.column(columns["relation"])) if "relation" in columns else relation
-    )
+    reports["ego"] = table.names(columns["ego"])
+    reports["alter"] = table.names(columns["alter"])
+    reports["wave"] = table.names(columns["wave"]) if "wave" in columns else ""
+    reports["relation"] = table.names(columns["relation"]) if "relation" in columns else relation
     draft = Draft(reports, len(reports), ordered=item.ordered)
     for answer in _ANSWERS:
         reports[answer] = _answer(draft, table, answer, columns.get(answer))

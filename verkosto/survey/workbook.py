@@ -16,7 +16,8 @@ MOST_BYTES: Final = 25 * 2**20
 MOST_UNPACKED: Final = 150 * 2**20
 MOST_PARTS: Final = 2_000
 MOST_AREA: Final = 5_000_000
-_CELL = re.compile(rb"""\br=["']([A-Z]*)(\d+)["']""")
+_ROW = rb"""\br=["'][A-Z]*(\d{%d})["']"""
+_WIDE = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
 _DTD = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -71,19 +72,23 @@ def check_archive(content: bytes) -> None:
 
 
 def _area(sheet: bytes) -> int:
-    columns, rows = {1}, 1
-    for letters, digits in set(_CELL.findall(sheet)) if sheet.count(b"r=") < 5_000 else _corners(sheet):
-        if letters:
-            columns.add(sum((c - 64) * 26**i for i, c in enumerate(reversed(letters[:6]))))
-        rows = max(rows, int(digits[:12]))
-    return max(columns) * rows
+    """Columns × rows up to the widest and the lowest cell reference of a sheet."""
+    digits = next(n for n in range(12, 0, -1) if n == 1 or re.search(_ROW % n, sheet))
+    lowest = max(map(int, re.findall(_ROW % digits, sheet)), default=1)
+    return _widest(sheet) * lowest
 
 
-def _corners(sheet: bytes) -> list[tuple[bytes, bytes]]:
-    """The widest and the lowest reference of a large sheet, each found in one C-speed pass."""
-    letters = set(re.findall(rb"""\br=["']([A-Z]+)\d""", sheet)) or {b"A"}
-    lowest = max(set(re.findall(rb"""\br=["'][A-Z]*(\d+)["']""", sheet)), key=lambda d: (len(d), d))
-    return [(max(letters, key=lambda x: (len(x), x)), lowest)]
+def _widest(sheet: bytes) -> int:
+    """The number of the last column that has a cell; a few passes at C speed, whatever the size."""
+    names: set[bytes] = set(_WIDE.findall(sheet)) if _WIDE.search(sheet) else set()
+    if names:
+        return max(sum((c - 64) * 26**i for i, c in enumerate(reversed(name[:6]))) for name in names)
+    low, high = 1, 26
+    while low < high:
+        middle = (low + high + 1) // 2
+        further = re.search(rb"""\br=["'][%c-Z]\d""" % (64 + middle), sheet)
+        low, high = (middle, high) if further else (low, middle - 1)
+    return low
 
 
 def sheets_of(name: str, content: bytes) -> list[Sheet]:

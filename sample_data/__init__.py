@@ -1,0 +1,1 @@
+"""Invented surveys with known answers, and the script that makes them."""

@@ -1,0 +1,1 @@
+"""How the samples are made: dice, ties, ratings, workbooks, facts."""
