@@ -49,8 +49,8 @@ class TieMix:
     confirmed, either : float
         Shares 0…1 of the ties with known strength that are strong according to both, or to at
         least one, of the two (``nan`` where no strength is known). Equal for an unordered list.
-    estimated : bool
-        The rule had to do without frequency or depth.
+    estimated : int
+        Ties of which a side was judged without frequency or without depth.
     strip : pandas.DataFrame
         Sensitivity: one row per rule, columns ``frequency``, ``depth``, ``confirmed``, ``either`` and
         ``default``. Empty where the survey does not ask both frequency and depth.
@@ -61,7 +61,7 @@ class TieMix:
     unknown: int
     confirmed: float
     either: float
-    estimated: bool
+    estimated: int
     strip: pd.DataFrame
 
 
@@ -274,7 +274,7 @@ class Analysis:
             unknown=counts.get("unknown", 0),
             confirmed=confirmed,
             either=either,
-            estimated=bool(ties["estimated"].any()),
+            estimated=int(ties["estimated"].sum()),
             strip=self._strip(relation, kind),
         )
 

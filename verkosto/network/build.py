@@ -97,7 +97,7 @@ class _Members:
     @classmethod
     def of(cls, survey: Survey, wave: str) -> _Members:
         actors = survey.actors.index[survey.actors["member"].to_numpy(dtype=bool)]
-        answered = survey.answered[wave].reindex(actors).to_numpy(dtype=bool)
+        answered = survey.answered[wave].loc[actors].to_numpy(dtype=bool)
         return cls(pd.Index(actors, name="actor"), answered)
 
     @property

@@ -70,11 +70,6 @@ class Network:
         """Ties: arrows when directed, unordered pairs otherwise."""
         return int(self.ties.nnz) if self.directed else int(self.ties.nnz) // 2
 
-    @property
-    def pairs(self) -> int:
-        """Ties that could exist: ordered pairs when directed, unordered pairs otherwise."""
-        return self.n * (self.n - 1) // (1 if self.directed else 2)
-
     @cached_property
     def symmetric(self) -> sparse.csr_array:
         """Binary adjacency with the direction ignored (either way), shape (n, n)."""

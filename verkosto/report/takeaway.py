@@ -6,6 +6,7 @@ from verkosto.analysis import Analysis
 from verkosto.charts.layout import survey_layout
 from verkosto.charts.picture import Look, map_picture
 from verkosto.charts.takeaway import pseudonymised, takeaway_html
+from verkosto.report.exchange import pseudonyms
 from verkosto.text import Texts
 from verkosto.text.names import relation_name, view_name
 
@@ -25,7 +26,7 @@ def takeaway_bytes(analysis: Analysis, texts: Texts, relation: str, *, names: bo
     colour = next(iter(analysis.survey.attributes), "")
     picture = map_picture(analysis, relation, view, survey_layout(analysis), Look(colour=colour))
     if not names:
-        picture = pseudonymised(picture, analysis.survey.digest, texts)
+        picture = pseudonymised(picture, pseudonyms(analysis))
     coverage = analysis.coverage()
     facts = texts(
         "takeaway-facts",

@@ -20,6 +20,7 @@ from verkosto.survey.respondents import all_actors, who_answered
 from verkosto.survey.source import ReadingOptions, SourceFile, digest
 
 DEFAULT_OPTIONS = ReadingOptions()
+FEW_GROUPS = 6
 
 
 def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_OPTIONS) -> Survey:
@@ -114,5 +115,9 @@ def _survey(
 
 
 def _attributes(people: People) -> tuple[str, ...]:
-    """Grouping attributes, those first by which a map is best coloured."""
-    return tuple(sorted(people.attributes, key=lambda name: match(name, "attribute") == 0))
+    """Grouping attributes, those first by which a map is best coloured: known kinds, few groups."""
+
+    def rank(name: str) -> tuple[bool, bool]:
+        return match(name, "attribute") == 0, people.frame[name].nunique() > FEW_GROUPS
+
+    return tuple(sorted(people.attributes, key=rank))

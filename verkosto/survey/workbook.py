@@ -17,6 +17,7 @@ MOST_UNPACKED: Final = 150 * 2**20
 MOST_PARTS: Final = 2_000
 MOST_AREA: Final = 5_000_000
 _ROW = rb"""\br=["'][A-Z]*(\d{%d})["']"""
+_FAR = re.compile(rb"""\br=["'](?:[A-Z]{2}|[A-Z]?\d{6})""")
 _WIDE = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
 _DTD = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 
@@ -73,6 +74,8 @@ def check_archive(content: bytes) -> None:
 
 def _area(sheet: bytes) -> int:
     """Columns × rows up to the widest and the lowest cell reference of a sheet."""
+    if not _FAR.search(sheet):  # at most 26 columns and 99,999 rows: small enough, whatever it is
+        return 26 * 99_999
     digits = next(n for n in range(12, 0, -1) if n == 1 or re.search(_ROW % n, sheet))
     lowest = max(map(int, re.findall(_ROW % digits, sheet)), default=1)
     return _widest(sheet) * lowest
@@ -82,13 +85,20 @@ def _widest(sheet: bytes) -> int:
     """The number of the last column that has a cell; a few passes at C speed, whatever the size."""
     names: set[bytes] = set(_WIDE.findall(sheet)) if _WIDE.search(sheet) else set()
     if names:
-        return max(sum((c - 64) * 26**i for i, c in enumerate(reversed(name[:6]))) for name in names)
+        return max(map(_column_number, names))
     low, high = 1, 26
     while low < high:
         middle = (low + high + 1) // 2
         further = re.search(rb"""\br=["'][%c-Z]\d""" % (64 + middle), sheet)
         low, high = (middle, high) if further else (low, middle - 1)
     return low
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters[:6]:
+        number = 26 * number + letter - 64
+    return number
 
 
 def sheets_of(name: str, content: bytes) -> list[Sheet]:
