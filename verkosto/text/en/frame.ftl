@@ -47,6 +47,7 @@ frame-footer = verkosto { $version } · Your data does not leave this machine.
 frame-error = Something went wrong, and the page could not be shown in full. Your data is still here and you can go on to the other pages. If it happens again, tell your administrator the code { $number }.
 
 opening-upload = Survey table: xlsx, ods, csv or tsv
+opening-together = All files that you see here are read as one survey. To change to another survey, remove the earlier files first.
 opening-reading = Reading your data …
 opening-still-open = The survey that you opened earlier is still in use: { $source }
 
@@ -59,6 +60,11 @@ streamlit-per-file = at most $1 MB
 streamlit-too-large = The file is too large: at most $1 MB.
 streamlit-not-allowed = This file format is not read ($1). Save the table as xlsx, ods or csv.
 streamlit-remove = Remove $1
+streamlit-bytes = $1 bytes
+streamlit-kilobytes = $1.$2 kB
+streamlit-megabytes = $1.$2 MB
+streamlit-error = Something went wrong. Your data is still here: reload the page or go on to the other pages.
+streamlit-no-such-page = There is no page at this address. The start page is shown.
 streamlit-search = Search
 streamlit-close-search = Close the search
 streamlit-fullscreen = Full screen

@@ -1,5 +1,5 @@
 # The start page: own data or a sample, and what this is.
-home-heading = What does your network look like?
+home-heading = What is your network like?
 home-lead = Bring the table of your network survey and see the map, the figures and what they mean.
 
 home-own-heading = Your own data

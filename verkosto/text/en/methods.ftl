@@ -11,7 +11,13 @@ methods-none = No figure was found. Try a shorter word.
 methods-range = Range
 methods-undefined = Undefined
 methods-shown = Shown
-methods-shown-when = when at least { $rate } answered and there are at least { $n } actors; views: { $views }
+methods-shown-when = when at least { $rate } answered and there are at least { $n } actors; { $where }
+methods-every-view = in every view
+methods-some-views = { $n ->
+    [one] only in the view { $views }
+   *[other] in the views { $views }
+}
+methods-simulation = Our own simulations: random networks of 10–100 actors whose ties are known
 methods-sources = Sources
 
 methods-strong-heading = Strong and weak ties
@@ -26,7 +32,7 @@ methods-missing =
     - **No answer is not the same as “no tie”.** Unknown pairs are not counted as zeros.
     - Density is computed over the pairs that are known: with direction, over the rows of those who answered; otherwise over the pairs in which both answered.
     - The map and the figures that rest on paths use one side's report where the other did not answer. Therefore path-based figures are not shown when the response rate is low.
-    - Outsiders are drawn on the map but are not part of whole-network figures: they could not answer.
+    - Outsiders are drawn on the map but are not part of whole-network figures, for they were not asked.
     - A figure that cannot be computed is shown as a dash, never as zero.
 methods-thresholds-heading = Thresholds
 methods-thresholds = These numbers decide what is shown. No law sets them, so one may disagree.
@@ -47,14 +53,24 @@ methods-ours =
 threshold-response-full = Response rate from which all figures are shown as they are
 threshold-response-ranges = Response rate from which figures that rest on paths are shown
 threshold-response-limited = Response rate from which the sturdiest whole-network figures are shown
-threshold-size-network = Actors from which network figures are shown
-threshold-size-tests = Actors from which figures are compared with chance
-threshold-size-subgroups = Actors from which groups are looked for
-threshold-size-small-world = Actors from which it is asked whether the world is small
+threshold-size-network = Number of actors from which network figures are shown
+threshold-size-tests = Number of actors from which figures are compared with chance
+threshold-size-subgroups = Number of actors from which groups are looked for
+threshold-size-small-world = Number of actors from which a “small-world” structure is assessed
 
 methods-files =
-    **Read:** Excel (.xlsx, .xlsm), LibreOffice (.ods) and text tables (.csv, .tsv, .txt). In text, values may be separated by semicolon, comma or tab, with a decimal comma or point; the encoding (UTF-8, UTF-16 or Windows-1252) is recognised.
+    - **Read:** Excel (.xlsx, .xlsm), LibreOffice (.ods) and text tables (.csv, .tsv, .txt). In text, values may be separated by semicolon, comma or tab, with a decimal comma or point; the encoding (UTF-8, UTF-16 or Windows-1252) is recognised.
+    - **Not read:** old or binary workbooks (.xls, .xlsb), workbooks locked with a password, pictures and PDF files. A file may have at most 25 MB.
+    - Headings are recognised in Finnish, Swedish and English and may stand in any of the first ten rows. Ids are read as text: 7 and 7.0 are the same actor, and 007 stays 007. Every row that is read is either used or explained.
 
-    **Not read:** old or binary workbooks (.xls, .xlsb), workbooks locked with a password, pictures and PDF files. A file may have at most 25 MB.
-
-    Headings are recognised in Finnish, Swedish and English and may stand in any of the first ten rows. Ids are read as text: 7 and 7.0 are the same actor, and 007 stays 007. Every row that is read is either used or explained.
+# Words inside formulas.
+formula-undirected = undirected
+formula-directed = directed
+formula-number-of-weak-components = number of parts
+formula-components = components
+formula-triangles = triangles
+formula-connected-triples = connected triples
+formula-strong-ties = strong ties
+formula-ties-of-known-strength = ties of known strength
+formula-and = and
+formula-or = or

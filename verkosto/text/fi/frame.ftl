@@ -47,6 +47,7 @@ frame-footer = verkosto { $version } · Aineisto ei lähde tältä koneelta.
 frame-error = Jokin meni vikaan, eikä sivua voitu näyttää kokonaan. Aineisto on tallessa, ja voit jatkaa muilla sivuilla. Jos vika toistuu, kerro ylläpidolle tunnus { $number }.
 
 opening-upload = Kyselytaulukko: xlsx, ods, csv tai tsv
+opening-together = Kaikki tässä näkyvät tiedostot luetaan yhdeksi aineistoksi. Jos vaihdat aineistoa, poista entiset tiedostot ensin.
 opening-reading = Luetaan aineistoa …
 opening-still-open = Aiemmin avattu aineisto on yhä käytössä: { $source }
 
@@ -59,6 +60,11 @@ streamlit-per-file = enintään $1 Mt
 streamlit-too-large = Tiedosto on liian suuri: enintään $1 Mt.
 streamlit-not-allowed = Tätä tiedostomuotoa ei lueta ($1). Tallenna taulukko xlsx-, ods- tai csv-muotoon.
 streamlit-remove = Poista $1
+streamlit-bytes = $1 tavua
+streamlit-kilobytes = $1,$2 kt
+streamlit-megabytes = $1,$2 Mt
+streamlit-error = Jokin meni vikaan. Aineisto on tallessa: lataa sivu uudelleen tai jatka muilla sivuilla.
+streamlit-no-such-page = Osoitteessa ei ole sivua. Näytetään aloitussivu.
 streamlit-search = Hae
 streamlit-close-search = Sulje haku
 streamlit-fullscreen = Koko näyttö

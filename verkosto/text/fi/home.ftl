@@ -1,5 +1,5 @@
 # Etusivu: oma aineisto tai esimerkki, ja mistä tässä on kyse.
-home-heading = Miltä verkostonne näyttää?
+home-heading = Millainen verkosto teillä on?
 home-lead = Tuo verkostokyselyn taulukko, niin näet kartan, tunnusluvut ja sen, mitä ne merkitsevät.
 
 home-own-heading = Oma aineisto

@@ -11,7 +11,13 @@ methods-none = Haulla ei löytynyt yhtään lukua. Kokeile lyhyempää sanaa.
 methods-range = Vaihteluväli
 methods-undefined = Ei määritelty
 methods-shown = Näytetään
-methods-shown-when = kun vastausaste on vähintään { $rate } ja toimijoita on vähintään { $n }; näkymät: { $views }
+methods-shown-when = kun vastausaste on vähintään { $rate } ja toimijoita on vähintään { $n }; { $where }
+methods-every-view = kaikissa näkymissä
+methods-some-views = { $n ->
+    [one] vain näkymässä { $views }
+   *[other] näkymissä { $views }
+}
+methods-simulation = Omat simulaatiomme: 10–100 toimijan satunnaisverkostoja, joiden yhteydet tunnetaan
 methods-sources = Lähteet
 
 methods-strong-heading = Vahva ja heikko yhteys
@@ -26,7 +32,7 @@ methods-missing =
     - **Vastaamatta jättäminen ei ole sama kuin ”ei yhteyttä”.** Tuntemattomia pareja ei lasketa nolliksi.
     - Tiheys lasketaan niistä pareista, joista tiedetään: suunnatussa näkymässä vastanneiden riveistä, muuten pareista, joissa molemmat ovat vastanneet.
     - Kartta ja reitteihin perustuvat luvut käyttävät yhtä ilmoitusta silloin, kun toinen osapuoli ei ole vastannut. Siksi reitteihin perustuvia lukuja ei näytetä, jos vastausaste on matala.
-    - Verkoston ulkopuoliset toimijat piirretään karttaan, mutta ne eivät ole mukana koko verkoston luvuissa: he eivät voineet vastata.
+    - Verkoston ulkopuoliset toimijat piirretään karttaan, mutta ne eivät ole mukana koko verkoston luvuissa, koska niiltä ei ole kysytty.
     - Luku, jota ei voi laskea, näytetään viivana, ei koskaan nollana.
 methods-thresholds-heading = Rajat
 methods-thresholds = Nämä luvut päättävät, mitä näytetään. Mikään laki ei määrää niitä, joten niistä voi olla eri mieltä.
@@ -47,14 +53,24 @@ methods-ours =
 threshold-response-full = Vastausaste, josta alkaen kaikki luvut näytetään sellaisinaan
 threshold-response-ranges = Vastausaste, josta alkaen reitteihin perustuvat luvut näytetään
 threshold-response-limited = Vastausaste, josta alkaen koko verkoston luvuista näytetään kestävimmät
-threshold-size-network = Toimijoita, joista alkaen verkoston lukuja näytetään
-threshold-size-tests = Toimijoita, joista alkaen lukuja verrataan sattumaan
-threshold-size-subgroups = Toimijoita, joista alkaen ryhmiä etsitään
-threshold-size-small-world = Toimijoita, joista alkaen tutkitaan, onko maailma pieni
+threshold-size-network = Toimijamäärä, josta alkaen verkoston lukuja näytetään
+threshold-size-tests = Toimijamäärä, josta alkaen lukuja verrataan sattumaan
+threshold-size-subgroups = Toimijamäärä, josta alkaen ryhmiä etsitään
+threshold-size-small-world = Toimijamäärä, josta alkaen ”pieni maailma” -rakennetta arvioidaan
 
 methods-files =
-    **Luetaan:** Excel (.xlsx, .xlsm), LibreOffice (.ods) ja tekstitaulukot (.csv, .tsv, .txt). Tekstissä erottimena voi olla puolipiste, pilkku tai sarkain ja desimaalimerkkinä pilkku tai piste; merkistö (UTF-8, UTF-16 tai Windows-1252) tunnistetaan.
+    - **Luetaan:** Excel (.xlsx, .xlsm), LibreOffice (.ods) ja tekstitaulukot (.csv, .tsv, .txt). Tekstissä erottimena voi olla puolipiste, pilkku tai sarkain ja desimaalimerkkinä pilkku tai piste; merkistö (UTF-8, UTF-16 tai Windows-1252) tunnistetaan.
+    - **Ei lueta:** vanhat tai binääriset työkirjat (.xls, .xlsb), salasanalla lukitut työkirjat, kuvat ja PDF-tiedostot. Tiedoston enimmäiskoko on 25 Mt.
+    - Otsikot tunnistetaan suomeksi, ruotsiksi ja englanniksi, ja ne voivat olla taulukon kymmenellä ensimmäisellä rivillä. Tunnukset luetaan tekstinä: 7 ja 7,0 ovat sama toimija, ja 007 pysyy muodossa 007. Jokainen luettu rivi on joko käytössä tai selitetty.
 
-    **Ei lueta:** vanhat tai binääriset työkirjat (.xls, .xlsb), salasanalla lukitut työkirjat, kuvat ja PDF-tiedostot. Tiedoston enimmäiskoko on 25 Mt.
-
-    Otsikot tunnistetaan suomeksi, ruotsiksi ja englanniksi, ja ne voivat olla taulukon kymmenellä ensimmäisellä rivillä. Tunnukset luetaan tekstinä: 7 ja 7,0 ovat sama toimija, ja 007 pysyy muodossa 007. Jokainen luettu rivi on joko käytössä tai selitetty.
+# Words inside formulas.
+formula-undirected = suuntaamaton
+formula-directed = suunnattu
+formula-number-of-weak-components = osien määrä
+formula-components = osia
+formula-triangles = kolmiot
+formula-connected-triples = kolmen ketjut
+formula-strong-ties = vahvat yhteydet
+formula-ties-of-known-strength = yhteydet, joiden vahvuus tiedetään
+formula-and = ja
+formula-or = tai

@@ -47,6 +47,7 @@ receipt-issue-row = Rivi
 receipt-issue-column = Sarake
 receipt-issue-value = Arvo
 receipt-issue-message = Selitys
+receipt-issues-cut = Näytetään { $shown } ensimmäistä, vakavimmat ensin; kaikkiaan niitä on { $n }.
 receipt-relation-label = Suhde
 receipt-relation-direction = Suunta
 receipt-relation-scale = Asteikko

@@ -47,6 +47,7 @@ frame-footer = verkosto { $version } · Materialet lämnar inte den här datorn.
 frame-error = Något gick fel och sidan kunde inte visas i sin helhet. Materialet finns kvar och du kan fortsätta på de andra sidorna. Om felet upprepas, uppge koden { $number } för den som sköter tjänsten.
 
 opening-upload = Enkättabell: xlsx, ods, csv eller tsv
+opening-together = Alla filer som syns här läses som ett och samma material. Om du byter material, ta först bort de tidigare filerna.
 opening-reading = Materialet läses …
 opening-still-open = Det tidigare materialet är fortfarande öppet: { $source }
 
@@ -59,6 +60,11 @@ streamlit-per-file = högst $1 MB
 streamlit-too-large = Filen är för stor: högst $1 MB.
 streamlit-not-allowed = Det här filformatet läses inte ($1). Spara tabellen som xlsx, ods eller csv.
 streamlit-remove = Ta bort $1
+streamlit-bytes = $1 byte
+streamlit-kilobytes = $1,$2 kB
+streamlit-megabytes = $1,$2 MB
+streamlit-error = Något gick fel. Materialet finns kvar: ladda om sidan eller fortsätt på de andra sidorna.
+streamlit-no-such-page = Det finns ingen sida på adressen. Startsidan visas.
 streamlit-search = Sök
 streamlit-close-search = Stäng sökningen
 streamlit-fullscreen = Helskärm

@@ -1,5 +1,5 @@
 # Startsidan: eget material eller ett exempel, och vad det här är.
-home-heading = Hur ser ert nätverk ut?
+home-heading = Hurdant nätverk har ni?
 home-lead = Hämta in tabellen från er nätverksenkät, så ser du kartan, nyckeltalen och vad de betyder.
 
 home-own-heading = Eget material

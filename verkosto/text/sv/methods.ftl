@@ -11,7 +11,13 @@ methods-none = Sökningen gav inga tal. Pröva ett kortare ord.
 methods-range = Variationsvidd
 methods-undefined = Inte definierat
 methods-shown = Visas
-methods-shown-when = när svarsfrekvensen är minst { $rate } och aktörerna minst { $n }; vyer: { $views }
+methods-shown-when = när svarsfrekvensen är minst { $rate } och aktörerna minst { $n }; { $where }
+methods-every-view = i alla vyer
+methods-some-views = { $n ->
+    [one] bara i vyn { $views }
+   *[other] i vyerna { $views }
+}
+methods-simulation = Våra egna simuleringar: slumpnätverk med 10–100 aktörer vars kontakter är kända
 methods-sources = Källor
 
 methods-strong-heading = Starka och svaga kontakter
@@ -26,7 +32,7 @@ methods-missing =
     - **Uteblivet svar är inte detsamma som ”ingen kontakt”.** Okända par räknas inte som nollor.
     - Tätheten räknas på de par som är kända: i vyn med riktning på raderna av dem som svarade, annars på paren där båda har svarat.
     - Kartan och tal som bygger på vägar använder den enas uppgift när den andra inte har svarat. Därför visas tal som bygger på vägar inte om svarsfrekvensen är låg.
-    - Utomstående aktörer ritas på kartan men ingår inte i talen för hela nätverket: de kunde inte svara.
+    - Utomstående aktörer ritas på kartan men ingår inte i talen för hela nätverket, för de har inte fått frågan.
     - Ett tal som inte kan räknas visas som ett streck, aldrig som en nolla.
 methods-thresholds-heading = Gränser
 methods-thresholds = De här talen avgör vad som visas. Ingen lag bestämmer dem, så man kan ha en annan åsikt.
@@ -50,11 +56,21 @@ threshold-response-limited = Svarsfrekvens från vilken de tåligaste talen för
 threshold-size-network = Antal aktörer från vilket nätverkets tal visas
 threshold-size-tests = Antal aktörer från vilket talen jämförs med slumpen
 threshold-size-subgroups = Antal aktörer från vilket grupper söks
-threshold-size-small-world = Antal aktörer från vilket det undersöks om världen är liten
+threshold-size-small-world = Antal aktörer från vilket strukturen ”liten värld” bedöms
 
 methods-files =
-    **Läses:** Excel (.xlsx, .xlsm), LibreOffice (.ods) och texttabeller (.csv, .tsv, .txt). Skiljetecknet i text kan vara semikolon, komma eller tabb och decimaltecknet komma eller punkt; teckenkodningen (UTF-8, UTF-16 eller Windows-1252) känns igen.
+    - **Läses:** Excel (.xlsx, .xlsm), LibreOffice (.ods) och texttabeller (.csv, .tsv, .txt). Skiljetecknet i text kan vara semikolon, komma eller tabb och decimaltecknet komma eller punkt; teckenkodningen (UTF-8, UTF-16 eller Windows-1252) känns igen.
+    - **Läses inte:** gamla eller binära arbetsböcker (.xls, .xlsb), arbetsböcker som är låsta med lösenord, bilder och PDF-filer. En fil får vara högst 25 MB.
+    - Rubriker känns igen på finska, svenska och engelska och kan stå på någon av tabellens tio första rader. Beteckningar läses som text: 7 och 7,0 är samma aktör, och 007 förblir 007. Varje läst rad används eller förklaras.
 
-    **Läses inte:** gamla eller binära arbetsböcker (.xls, .xlsb), arbetsböcker som är låsta med lösenord, bilder och PDF-filer. En fil får vara högst 25 MB.
-
-    Rubriker känns igen på finska, svenska och engelska och kan stå på någon av tabellens tio första rader. Beteckningar läses som text: 7 och 7,0 är samma aktör, och 007 förblir 007. Varje läst rad används eller förklaras.
+# Words inside formulas.
+formula-undirected = utan riktning
+formula-directed = riktat
+formula-number-of-weak-components = antal delar
+formula-components = delar
+formula-triangles = trianglar
+formula-connected-triples = kedjor av tre
+formula-strong-ties = starka kontakter
+formula-ties-of-known-strength = kontakter med känd styrka
+formula-and = och
+formula-or = eller

@@ -47,6 +47,7 @@ receipt-issue-row = Rad
 receipt-issue-column = Kolumn
 receipt-issue-value = Värde
 receipt-issue-message = Förklaring
+receipt-issues-cut = De { $shown } första visas, de allvarligaste först; sammanlagt finns { $n }.
 receipt-relation-label = Relation
 receipt-relation-direction = Riktning
 receipt-relation-scale = Skala

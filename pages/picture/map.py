@@ -1,0 +1,24 @@
+import streamlit as st
+
+from verkosto.ui.actor_choice import actor_search
+from verkosto.ui.choices import relation_choice, view_choice, wave_choice
+from verkosto.ui.frame import empty_page, page_head
+from verkosto.ui.map_view import map_controls, show_map
+from verkosto.ui.session import current_analysis, current_texts
+
+texts = current_texts()
+analysis = current_analysis()
+if analysis is None:
+    page_head("map-heading", None)
+    empty_page("map-empty")
+else:
+    head = st.container()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        relation = relation_choice(analysis)
+        wave_choice(analysis)
+        actor_search(analysis, texts)
+        view = view_choice(analysis, relation)
+        look = map_controls(analysis, relation, view, texts)
+    with head:
+        page_head("map-heading", analysis, relation, view)
+    show_map(analysis, relation, view, look, texts)

@@ -1,0 +1,40 @@
+import streamlit as st
+
+from verkosto.ui.frame import page_head
+from verkosto.ui.opening import MAP, SURVEY, open_name, own_files, sample_buttons
+from verkosto.ui.session import current_analysis, current_texts
+
+texts = current_texts()
+analysis = current_analysis()
+page_head("home-heading", analysis)
+st.markdown(texts("home-lead"))
+
+if analysis is not None:
+    with st.container(border=True):
+        st.subheader(texts.markdown("home-open", source=open_name()), anchor=False)
+        with st.container(horizontal=True):
+            for page, key, icon in (
+                (MAP, "home-next-map", ":material/hub:"),
+                ("pages/picture/structure.py", "home-next-structure", ":material/analytics:"),
+                (SURVEY, "home-next-survey", ":material/table:"),
+            ):
+                st.page_link(page, label=texts(key), icon=icon)
+
+own, sample = st.columns(2)
+with own.container(border=True, height="stretch"):
+    st.subheader(texts("home-own-heading"), anchor=False)
+    st.markdown(texts("home-own-about"))
+    if own_files():
+        st.switch_page(SURVEY)
+    if analysis is None:
+        st.page_link(SURVEY, label=texts("home-own-shapes"), icon=":material/help:")
+    st.space("stretch")
+    st.caption(f":material/lock: {texts('home-privacy')}")
+with sample.container(border=True, height="stretch"):
+    st.subheader(texts("home-sample-heading"), anchor=False)
+    st.markdown(texts("home-sample-about"))
+    sample_buttons()
+
+st.subheader(texts("home-what-heading"), anchor=False)
+for column, point in zip(st.columns(3), ("map", "figures", "meaning"), strict=True):
+    column.markdown(f"**{texts(f'home-{point}-heading')}**  \n{texts(f'home-{point}-about')}")

@@ -1,0 +1,1 @@
+"""Figures become charts and maps. Nothing here knows Streamlit; only ``takeaway`` knows pyvis."""

@@ -1,0 +1,45 @@
+# The structure page.
+structure-heading = What is the structure of our network?
+structure-empty = The page tells in plain words how dense and connected the network is, how many ties both sides confirm and how much the network rests on a few. For every figure you can see how it is computed.
+
+structure-no-readings = Figures are not shown: there are too few answers or actors. The map can still be looked at.
+structure-how = How is it computed?
+structure-why-not = **No figure:** { $reason }
+structure-range = **Range:** { $low } … { $high }
+structure-scale = Scale: { $range }
+structure-n = Computed from a survey with { $members ->
+    [one] 1 member
+   *[other] { $members } members
+}. { $respondents } answered ({ $rate }).
+structure-source = Source: { $source }
+
+structure-alt-profile = How centralized the network is: bars from zero to a hundred percent
+structure-alt-cohesion = Reciprocity, confirmed ties, clustering and density as bars
+structure-alt-strip = Share of strong ties under different thresholds
+structure-alt-degree = How ties are spread: one dot is one actor
+structure-alt-ranking = The actors at the top by the chosen figure
+structure-mix-estimated = Some strengths are estimates, because not every tie has both answers: how often and how closely.
+
+structure-ranking-heading = Who stands out?
+structure-ranking = Figure
+structure-no-ranking = Figures of actors are not shown: there are too few answers or actors.
+structure-withheld = Not shown: { $names }. { $reason }
+
+structure-actors-heading = Figures actor by actor
+structure-actors-alt = Actors, their background and their figures
+structure-column-actor = Actor
+structure-column-answered = Answered
+structure-column-figure = Figure
+structure-column-value = Value
+structure-column-reading = What it tells
+structure-with-names = Include names
+structure-with-names-help = Without names the file has codes. An actor may still be recognised by its figures and group.
+structure-download = Download the table (CSV)
+structure-file-name = network_actors.csv
+structure-figures-heading = All figures
+
+structure-questions-heading = What to talk about next?
+structure-questions =
+    - What are ties needed for? The figure does not say whether there are enough of them.
+    - Which ties does only one side recognise, and why?
+    - What would happen if the actor that bridges most were away for half a year?

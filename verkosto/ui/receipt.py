@@ -1,0 +1,185 @@
+"""What was read, shown: every file, table, column and row, and everything that was noticed.
+
+What comes from the survey stands in dataframes, which show text as text, or is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import pandas as pd
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from verkosto.analysis import Analysis
+from verkosto.model import Receipt, Severity, Survey, TableRead
+from verkosto.text import UNDEFINED, Texts, escape_markdown
+from verkosto.text.names import relation_name
+from verkosto.text.receipt import assumption_text, issue_text
+
+_MARK: Final = {Severity.ERROR: "● ", Severity.WARNING: "◐ ", Severity.NOTE: "○ "}
+_KILOBYTE: Final = 1_000
+_PERSONAL: Final = {"trust"}
+MOST_ISSUES: Final = 1_000
+"""As many are shown, the worst of them: a sentence is made for each, and nobody reads more."""
+
+
+def receipt_sentence(texts: Texts, receipt: Receipt) -> str:
+    """How many rows were read, used and set aside, and how many lie in tables that were not read."""
+    read = [table for table in receipt.tables if table.role != "ignored"]
+    ignored = [table for table in receipt.tables if table.role == "ignored"]
+    sentence = texts(
+        "receipt-sentence",
+        rows=sum(table.rows for table in read),
+        used=sum(table.used for table in read),
+        aside=sum(table.set_aside for table in read),
+    )
+    if not ignored:
+        return sentence
+    rows = sum(table.rows for table in ignored)
+    return f"{sentence} {texts('receipt-ignored', n=len(ignored), rows=rows)}"
+
+
+def show_receipt_sentence(texts: Texts, receipt: Receipt) -> None:
+    """The receipt's sentence, marked where something wants a look."""
+    severities = {issue.severity for issue in receipt.issues}
+    remarks = texts("receipt-issues-count", n=len(receipt.issues))
+    sentence = f"**{receipt_sentence(texts, receipt)}** {remarks}"
+    if severities & {Severity.ERROR, Severity.WARNING}:
+        st.warning(sentence, icon=":material/warning:")
+    else:
+        st.success(sentence, icon=":material/check_circle:")
+
+
+def show_files(texts: Texts, receipt: Receipt) -> None:
+    """Every file and what was recognised in it, table by table."""
+    for file in receipt.files:
+        tables = [table for table in receipt.tables if table.file == file.name]
+        kilobytes = file.bytes / _KILOBYTE
+        size = texts.number(kilobytes, 1 if kilobytes < 10 else 0)
+        st.markdown(
+            texts.markdown(
+                "receipt-file", name=file.name, format=file.format.upper(), size=size, n=len(tables)
+            )
+        )
+        frame = pd.DataFrame(
+            {
+                "name": [table.name for table in tables],
+                "role": [texts(f"role-{table.role}") for table in tables],
+                "shape": [texts(f"shape-{table.shape}") for table in tables],
+                "rows": [table.rows for table in tables],
+                "used": [table.used for table in tables],
+                "aside": [table.set_aside for table in tables],
+            }
+        )
+        headings = {str(column): texts(f"receipt-table-{column}") for column in frame}
+        st.dataframe(frame, column_config=headings, hide_index=True)
+        with_columns = [table for table in tables if table.columns and table.role != "ignored"]
+        if with_columns:
+            with st.expander(texts("receipt-columns")):
+                for table in with_columns:
+                    _show_columns(texts, table)
+
+
+def _show_columns(texts: Texts, table: TableRead) -> None:
+    st.markdown(f"**{escape_markdown(table.name)}**")
+    frame = pd.DataFrame(
+        {
+            "name": [column.name for column in table.columns],
+            "role": [texts(f"column-{column.role or 'none'}") for column in table.columns],
+            "sample": [
+                "" if column.role in _PERSONAL else " · ".join(column.sample) for column in table.columns
+            ],
+        }
+    )
+    headings = {str(column): texts(f"receipt-column-{column}") for column in frame}
+    st.dataframe(frame, column_config=headings, hide_index=True)
+
+
+def show_assumptions(texts: Texts, receipt: Receipt) -> None:
+    """What the files do not say and was taken as given."""
+    said = [assumption_text(texts, assumption, markdown=True) for assumption in receipt.assumptions]
+    st.markdown("\n".join(f"- {sentence}" for sentence in said))
+
+
+def issues_table(texts: Texts, receipt: Receipt) -> pd.DataFrame:
+    """One row per issue, the worst first; rows are counted as the spreadsheet counts them."""
+    order = list(Severity)
+    issues = sorted(receipt.issues, key=lambda issue: order.index(issue.severity))[:MOST_ISSUES]
+    return pd.DataFrame(
+        {
+            "severity": [
+                _MARK[issue.severity] + texts(f"severity-{issue.severity.value}") for issue in issues
+            ],
+            "table": [issue.table for issue in issues],
+            "row": pd.array([issue.row for issue in issues], dtype="Int64"),
+            "column": [issue.column or "" for issue in issues],
+            "value": [issue.value or "" for issue in issues],
+            "message": [issue_text(texts, issue) for issue in issues],
+        }
+    )
+
+
+def show_issues(texts: Texts, receipt: Receipt) -> None:
+    """Everything that was noticed, as a table that can be sorted and searched."""
+    frame = issues_table(texts, receipt)
+    headings = {str(column): texts(f"receipt-issue-{column}") for column in frame}
+    widths = {"row": 60, "value": 150, "message": 560}
+    columns = {name: st.column_config.Column(headings[name], width=width) for name, width in widths.items()}
+    st.dataframe(frame, column_config={**headings, **columns}, hide_index=True, placeholder="")
+    if len(receipt.issues) > MOST_ISSUES:
+        st.caption(texts("receipt-issues-cut", shown=MOST_ISSUES, n=len(receipt.issues)))
+
+
+def show_relations(texts: Texts, survey: Survey) -> None:
+    """The kinds of tie that were found, and how each is read."""
+    relations = survey.relations
+    counts = survey.reports.loc[survey.reports["exists"] == 1, "relation"].value_counts()
+    frame = pd.DataFrame(
+        {
+            "label": [relation_name(texts, relation) for relation in relations],
+            "direction": [
+                texts("receipt-relation-directed" if relation.directed else "receipt-relation-undirected")
+                for relation in relations
+            ],
+            "scale": [_scale(texts, relation.scale) for relation in relations],
+            "reports": [int(counts.get(relation.key, 0)) for relation in relations],
+        }
+    )
+    headings = {str(column): texts(f"receipt-relation-{column}") for column in frame}
+    st.dataframe(frame, column_config=headings, hide_index=True)
+
+
+def _scale(texts: Texts, scale: tuple[float, float] | None) -> str:
+    if scale is None:
+        return UNDEFINED
+    return "–".join(texts.number(end, 0 if end == round(end) else 1) for end in scale)
+
+
+def show_answers(texts: Texts, survey: Survey, waves: Mapping[str, Analysis]) -> None:
+    """Who answered: by wave in one line each, by actor in a table that folds away."""
+    for wave, analysis in waves.items():
+        coverage = analysis.coverage()
+        st.markdown(
+            texts.markdown(
+                "receipt-answered-wave" if wave else "receipt-answered",
+                wave=wave,
+                respondents=coverage.respondents,
+                members=coverage.members,
+                share=texts.percent(coverage.response_rate),
+            )
+        )
+    who = st.expander(texts("receipt-answered-who"), key="who_answered", on_change="rerun")
+    if who.open:
+        _show_respondents(who, texts, survey)
+
+
+def _show_respondents(place: DeltaGenerator, texts: Texts, survey: Survey) -> None:
+    members = survey.actors["member"]
+    # A wave's own name is never a column's: pandas and the browser would read it as something else.
+    columns = {f"answered {i}": wave for i, wave in enumerate(survey.waves)}
+    answered = survey.answered.loc[members].set_axis(list(columns), axis=1)
+    frame = pd.concat([survey.actors.loc[members, ["label"]], answered], axis=1)
+    headings = {name: wave or texts("receipt-answered-column") for name, wave in columns.items()}
+    place.dataframe(frame, column_config={"label": texts("receipt-actor"), **headings}, hide_index=True)

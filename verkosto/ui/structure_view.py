@@ -1,0 +1,150 @@
+"""The structure page: readings, cards, charts and the tables behind them."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from verkosto.charts.distributions import degree_distribution
+from verkosto.charts.figures import measure, measure_name
+from verkosto.charts.profiles import centralization_profile, cohesion_bars
+from verkosto.charts.rankings import ranking
+from verkosto.charts.strength import mix_title, threshold_strip, tie_mix_chart
+from verkosto.model import View
+from verkosto.network.registry import measures
+from verkosto.ui.measure_card import explain, measure_card, reading
+
+if TYPE_CHECKING:
+    import altair as alt
+
+    from verkosto.analysis import Analysis
+    from verkosto.model import Figure
+    from verkosto.text import Texts
+
+READINGS: Final = (
+    "mean_degree",
+    "density",
+    "components",
+    "confirmation",
+    "transitivity",
+    "mean_distance",
+    "centralization_betweenness",
+)
+"""Figures that are told in words, in this order, five at most."""
+MOST_READINGS: Final = 5
+CARDS: Final = (
+    ("mean_degree", "ties"),
+    ("density", "actors"),
+    ("confirmation", "reciprocity"),
+    ("transitivity", "density"),
+    ("mean_distance", "reach"),
+    ("components", "isolates"),
+)
+"""Figures on cards, each with the one that it should not be read without."""
+_RANKABLE: Final = frozenset({"count", "number", "share", "score"})
+
+
+def figures_of(analysis: Analysis, relation: str, view: View) -> dict[str, Figure]:
+    """The figures of a view; agreement between the two reports is that of the reports, whatever the view."""
+    figures = analysis.figures(relation, view)
+    if View.DIRECTED not in analysis.views(relation):
+        return figures
+    told = analysis.figures(relation, View.DIRECTED)
+    return figures | {key: told[key] for key in ("confirmation",) if key in told}
+
+
+def show_readings(figures: dict[str, Figure], texts: Texts) -> None:
+    """At most five findings in plain words."""
+    keys = [key for key in READINGS if key in figures and not math.isnan(figures[key].value)]
+    if not keys:
+        st.info(texts("structure-no-readings"))
+        return
+    st.markdown("\n".join(f"- {reading(key, figures[key], texts)}" for key in keys[:MOST_READINGS]))
+
+
+def show_cards(analysis: Analysis, figures: dict[str, Figure], texts: Texts) -> None:
+    """The six figures that a board asks for."""
+    coverage = analysis.coverage()
+    with st.grid(3, min_column_width=220, key="cards"):
+        for key, companion in CARDS:
+            if key in figures:
+                beside = (companion, figures[companion]) if companion in figures else None
+                measure_card(key, figures[key], coverage, texts, beside)
+
+
+def show_charts(
+    analysis: Analysis, relation: str, view: View, figures: dict[str, Figure], texts: Texts
+) -> None:
+    """Concentration and cohesion, strength of ties, and how ties are spread over actors."""
+    n = analysis.coverage().members
+    left, right = st.columns(2, gap="large")
+    with left:
+        _chart(centralization_profile(figures, texts, n), texts("structure-alt-profile"))
+    with right:
+        _chart(cohesion_bars(figures, texts, n), texts("structure-alt-cohesion"))
+    mix = analysis.tie_mix(relation)
+    if not math.isnan(mix.either):
+        with left:
+            _chart(tie_mix_chart(mix, texts), mix_title(mix, texts))
+            if mix.estimated:
+                st.caption(texts("structure-mix-estimated"))
+        if not mix.strip.empty:
+            with right:
+                _chart(threshold_strip(mix, texts), texts("structure-alt-strip"))
+    actors = analysis.actors(relation, view)
+    key = "in_degree" if view is View.DIRECTED else "degree"
+    if actors[key].notna().any():
+        mean = figures["mean_degree"].value
+        _chart(degree_distribution(actors, key, mean, texts), texts("structure-alt-degree"))
+
+
+def show_ranking(analysis: Analysis, relation: str, view: View, texts: Texts) -> None:
+    """The top of the list by a chosen measure, with what the measure means."""
+    st.subheader(texts("structure-ranking-heading"), anchor=False)
+    actors = analysis.actors(relation, view)
+    options = [
+        known.key
+        for known in measures("actor", view)
+        if known.unit in _RANKABLE and actors[known.key].notna().any()
+    ]
+    if not options:
+        st.info(texts("structure-no-ranking"))
+        return
+    if st.session_state.get("ranking") not in options:
+        st.session_state["ranking"] = options[0]
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox(
+            texts("structure-ranking"),
+            options,
+            key="ranking",
+            format_func=lambda key: measure_name(key, texts, "actor"),
+            width=320,
+            persist_state="session",
+        )
+        chosen = chosen if chosen in options else options[0]
+        with st.popover(texts("structure-how"), type="tertiary", icon=":material/help:", key="how_ranking"):
+            explain(chosen, None, analysis.coverage(), texts, "actor")
+    st.caption(texts(f"{measure(chosen, 'actor').text_key}-what"))
+    _chart(ranking(actors, chosen, texts), texts("structure-alt-ranking"))
+
+
+def show_questions(texts: Texts) -> None:
+    """What to talk about next."""
+    st.subheader(texts("structure-questions-heading"), anchor=False)
+    st.markdown(texts("structure-questions"))
+
+
+def show_withheld(analysis: Analysis, relation: str, view: View, texts: Texts) -> None:
+    """Actor measures that are not shown, by reason."""
+    reasons: dict[str, list[str]] = {}
+    for key, reason in analysis.withheld_actor_measures(relation, view).items():
+        reasons.setdefault(reason, []).append(measure_name(key, texts, "actor"))
+    for reason, names in reasons.items():
+        st.caption(texts("structure-withheld", names=", ".join(names), reason=texts(f"withheld-{reason}")))
+
+
+def _chart(chart: alt.LayerChart, alternative: str) -> None:
+    """A chart in its own theme, the same on screen and on paper."""
+    st.altair_chart(chart, theme=None, alt=alternative)
