@@ -7,7 +7,8 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from verkosto.analysis import Analysis
     from verkosto.model import Survey
 
+GOALS = ("permanent", "innovation", "service", "influence", "learning")
 ROLES_OF_SHEETS = ("actors", "ties", "matrix", "ignored")
 ROLES_OF_COLUMNS = (
     "ego", "alter", "relation", "wave", "frequency", "depth", "agreed", "strength", "words",
@@ -58,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     choosing.add_argument("--relation", metavar="KEY", help="one relation (default: all)")
     choosing.add_argument("--wave", metavar="NAME", help="one wave (default: the last)")
     choosing.add_argument("--strong", metavar="RULE", help="e.g. frequency>=3,depth>=4")
-    choosing.add_argument("--seed", type=int, default=1)
+    choosing.add_argument("--seed", type=int, default=1, help="of everything that is drawn by lot")
+    choosing.add_argument("--draws", type=int, default=0, help="random draws for ranges (none are made yet)")
+    choosing.add_argument("--goal", choices=GOALS, help="the network's main task, kept in the settings")
     analyse = commands.add_parser("analyse", parents=[reading, choosing], help="figures of a survey")
     analyse.add_argument("--json", metavar="OUT", help="write JSON instead (- for stdout)")
     analyse.set_defaults(run=_analyse)
@@ -92,6 +96,9 @@ def _reading_options(language: argparse.ArgumentParser) -> argparse.ArgumentPars
         "--sheet", action="append", default=[], metavar="NAME=ROLE", help=", ".join(ROLES_OF_SHEETS)
     )
     reading.add_argument(
+        "--mapping", metavar="FILE", help="a TOML file with the tables [sheets] and [columns]"
+    )
+    reading.add_argument(
         "--column", action="append", default=[], metavar="NAME=ROLE", help=", ".join(ROLES_OF_COLUMNS)
     )
     return reading
@@ -107,24 +114,37 @@ def _survey(options: argparse.Namespace) -> Survey:
             files.append(SourceFile(path.name, path.read_bytes()))
         except OSError as problem:
             raise UnreadableFile("no-such-file", file=name) from problem
-    columns = {
-        name: role if role not in ("attribute", "ignored") else ""
-        for name, role in _told(options.column, ROLES_OF_COLUMNS).items()
-    }
-    told = ReadingOptions(options.answered, options.directed, _told(options.sheet, ROLES_OF_SHEETS), columns)
+    mapping = _mapping(options.mapping) if options.mapping else {}
+    sheets = _told([*mapping.get("sheets", {}).items(), *map(_pair, options.sheet)], ROLES_OF_SHEETS)
+    columns = _told([*mapping.get("columns", {}).items(), *map(_pair, options.column)], ROLES_OF_COLUMNS)
+    columns = {name: "" if role == "attribute" else role for name, role in columns.items()}
+    told = ReadingOptions(options.answered, options.directed, sheets, columns)
     survey = read_survey(files, told)
     _check_names(survey, told.sheets, told.columns)
     return survey
 
 
-def _told(pairs: Sequence[str], roles: Sequence[str]) -> dict[str, str]:
-    """NAME=ROLE options as a mapping; a role that there is not is an error."""
-    told = {}
-    for pair in pairs:
-        name, _, role = pair.rpartition("=")
+def _mapping(name: str) -> dict[str, dict[str, str]]:
+    """The roles that a mapping file gives to sheets and columns."""
+    try:
+        return tomllib.loads(Path(name).read_text("utf-8"))
+    except OSError as problem:
+        raise UnreadableFile("no-such-file", file=name) from problem
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise UnreadableFile("broken-mapping", file=name) from problem
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, _, role = text.rpartition("=")
+    return name, role
+
+
+def _told(pairs: Iterable[tuple[str, str]], roles: Sequence[str]) -> dict[str, str]:
+    """Name → role; a role that there is not is an error."""
+    told = dict(pairs)
+    for role in told.values():
         if role not in roles:
-            raise UnknownChoice("unknown-role", role=role, known=", ".join(roles))
-        told[name] = role
+            raise UnknownChoice("unknown-role", role=str(role), known=", ".join(roles))
     return told
 
 
@@ -163,6 +183,8 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
         "relation": options.relation,
         "directed": options.directed,
         "answered": options.answered,
+        "draws": options.draws,
+        "goal": options.goal,
     }
     told = document(analysis, say, relations, settings)
     text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)

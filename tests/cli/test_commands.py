@@ -48,7 +48,9 @@ def analysed(files: list[str], *options: str, capsys: pytest.CaptureFixture[str]
     return told
 
 
-def test_the_document_has_every_part_of_its_schema(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_document_has_every_part_of_its_schema(
+    files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     told = analysed(files, capsys=capsys)
     assert told["schema"] == "verkosto.analysis/1"
     assert set(told) >= {"version", "settings", "receipt", "survey", "relations", "networks", "findings"}
@@ -139,6 +141,16 @@ def test_a_column_can_be_given_another_role(tmp_path: Path, capsys: pytest.Captu
     )  # fmt: skip
     assert told["networks"]["contact"]["directed"]["figures"]["ties"]["withheld"] == "few-actors"
     assert told["relations"][0]["valued"] is True
+
+
+def test_a_mapping_file_does_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "k.csv").write_text("Oma;Toinen osapuoli;Pisteet\na;b;3\nb;c;2\nc;a;5\n", "utf-8")
+    mapping = tmp_path / "roolit.toml"
+    mapping.write_text('[columns]\nOma = "ego"\n"Toinen osapuoli" = "alter"\nPisteet = "ignored"\n', "utf-8")
+    told = analysed([str(tmp_path / "k.csv")], "--mapping", str(mapping), capsys=capsys)
+    assert told["relations"][0]["valued"] is False
+    mapping.write_text("[columns", "utf-8")
+    assert main(["analyse", str(tmp_path / "k.csv"), "--mapping", str(mapping)]) == 1
 
 
 def test_graph_files_reopen_in_their_own_readers_without_names(files: list[str], tmp_path: Path) -> None:

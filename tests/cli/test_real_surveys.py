@@ -84,7 +84,9 @@ def cases() -> Iterator[tuple[str, str]]:
             continue
         for key, view in json.loads(expected.read_text())["views"].items():
             cut = view["spec"]["keep_value_ge"]
-            natural = cut is None or (name == "consulting_advice" and cut == 2 and not view["spec"]["symmetrize"])
+            natural = cut is None or (
+                name == "consulting_advice" and cut == 2 and not view["spec"]["symmetrize"]
+            )
             trap = key.startswith("all_lines_wrongly") or view["spec"]["note"].startswith("marriage or")
             if natural and not trap and readable(view["spec"]) is not None and "pucci" not in key:
                 yield name, key

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from verkosto.charts.picture import Category, MapPicture
     from verkosto.text import Texts
 
-_SPAN: Final = 400
+_SPAN: Final = 520
 _POLICY: Final = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; "
     "base-uri 'none'; form-action 'none'"
@@ -34,7 +34,7 @@ _FETCHING: Final = re.compile(
 _OPTIONS: Final = {
     "physics": {"enabled": False},
     "interaction": {"hover": True, "hideEdgesOnDrag": True, "navigationButtons": False, "keyboard": False},
-    "nodes": {"borderWidth": 2, "borderWidthSelected": 3, "font": {"size": 15, "strokeWidth": 4}},
+    "nodes": {"borderWidth": 2, "borderWidthSelected": 3, "font": {"size": 14, "strokeWidth": 4}},
     "edges": {"smooth": False, "selectionWidth": 1.5},
 }
 _STYLE: Final = """
@@ -107,7 +107,7 @@ def _node(row: dict[Any, Any], category: Category) -> dict[str, Any]:
             "highlight": {"background": fill, "border": INK},
             "hover": {"background": fill, "border": INK},
         },
-        "font": {"color": MUTED if row["external"] else INK, "size": 0 if row["faded"] else 15},
+        "font": {"color": MUTED if row["external"] else INK, "size": 14 if row["named"] and not row["faded"] else 0},
     }
 
 

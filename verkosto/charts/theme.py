@@ -72,7 +72,7 @@ def lines(text: str, letters: int) -> list[str]:
     Examples
     --------
     >>> lines("Routes are concentrated on fewer actors than ties", 46)
-    ['Routes are concentrated on', 'fewer actors than ties']
+    ['Routes are concentrated', 'on fewer actors than ties']
     """
     fewest = len(wrap(text, letters))
     even = next(width for width in range(1, letters + 1) if len(wrap(text, width)) <= fewest)

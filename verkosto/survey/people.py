@@ -78,7 +78,7 @@ def _add_columns(people: People, frame: pd.DataFrame, item: Recognised, kept: pd
     table = item.table
     grouping = []
     for position, heading in enumerate(table.header):
-        if position in item.columns.values() or not heading:
+        if position in item.columns.values() or not heading or item.roles[position] == "ignored":
             continue
         texts = table.names(position).loc[kept.index]
         texts.index = frame.index

@@ -188,22 +188,30 @@ def _ties(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) -> 
     ego, alter, ordered = ends
     columns = {"ego": ego, "alter": alter}
     for position, role in enumerate(roles):
-        if position not in (ego, alter) and role not in ("", "ego", "alter", "id", "label", "member"):
+        if position not in (ego, alter) and role not in (
+            "",
+            "ego",
+            "alter",
+            "id",
+            "label",
+            "member",
+            "ignored",
+        ):
             columns.setdefault(role, position)
     answers = {"frequency", "depth", "agreed", "strength", "words", "relation"}
     if "trust" in columns and not answers.intersection(columns):
         return Recognised(table, "ignored", "edge-list", roles, reason="tie-trust")
-    if "relation" not in columns and (kind := _kind_column(table, columns)) is not None:
+    if "relation" not in columns and (kind := _kind_column(table, roles, columns)) is not None:
         columns["relation"] = kind
-    if not answers.intersection(columns) and (number := _number_column(table, columns)) is not None:
+    if not answers.intersection(columns) and (number := _number_column(table, roles, columns)) is not None:
         columns["strength"] = number
     return Recognised(table, "ties", "edge-list", roles, columns, ordered=ordered)
 
 
-def _kind_column(table: Table, columns: dict[str, int]) -> int | None:
+def _kind_column(table: Table, roles: Sequence[str], columns: dict[str, int]) -> int | None:
     """A column without a role that holds few, often repeated words: the kind of tie."""
     for position in range(len(table.header)):
-        if position in columns.values():
+        if position in columns.values() or roles[position] == "ignored":
             continue
         texts = table.column(position)
         words = set(normal_names(texts)) - {""}
@@ -212,9 +220,9 @@ def _kind_column(table: Table, columns: dict[str, int]) -> int | None:
     return None
 
 
-def _number_column(table: Table, columns: dict[str, int]) -> int | None:
+def _number_column(table: Table, roles: Sequence[str], columns: dict[str, int]) -> int | None:
     """The only column of numbers that has no role: taken for the strength."""
-    free = [i for i in range(len(table.header)) if i not in columns.values()]
+    free = [i for i, role in enumerate(roles) if i not in columns.values() and role != "ignored"]
     numeric = [i for i in free if look_like_answers(table.column(i)) > 0.95]
     return numeric[0] if len(numeric) == 1 else None
 

@@ -38,7 +38,7 @@ class ReadingOptions:
     sheets : mapping of str to str
         Table name → role (``actors``, ``ties``, ``matrix``, ``ignored``).
     columns : mapping of str to str
-        Column heading → role, see ``content/headings.toml``; ``""`` leaves a column out.
+        Column heading → role, see ``content/headings.toml``; ``""``: none of them, ``"ignored"``: left out.
     """
 
     answered: Answered = "auto"

@@ -25,4 +25,5 @@ error-unknown-wave = The survey has no wave “{ $name }”. It has: { $known }.
 error-unknown-rule = The rule “{ $rule }” for strong ties cannot be read. Write it for example so: frequency>=3,depth>=4.
 error-unknown-role = “{ $role }” is not a role. Possible roles: { $known }.
 error-no-answer-column = The survey has no table or column called “{ $name }”.
+error-broken-mapping = The mapping file { $file } cannot be read. It should be a TOML file with the tables [sheets] and [columns].
 error-unexpected = Something went wrong in the program itself. Your data are as they were. Error code: { $code }.

@@ -25,4 +25,5 @@ error-unknown-wave = Kyselyssä ei ole kierrosta ”{ $name }”. Siinä on: { $
 error-unknown-rule = Vahvan yhteyden sääntöä ”{ $rule }” ei voi lukea. Kirjoita se esimerkiksi näin: frequency>=3,depth>=4.
 error-unknown-role = ”{ $role }” ei ole rooli. Mahdolliset roolit: { $known }.
 error-no-answer-column = Kyselyssä ei ole taulukkoa tai saraketta nimeltä ”{ $name }”.
+error-broken-mapping = Määrittelytiedostoa { $file } ei voi lukea. Sen on oltava TOML-tiedosto, jossa on osat [sheets] ja [columns].
 error-unexpected = Ohjelmassa itsessään meni jotain vikaan. Aineistosi on ennallaan. Virhekoodi: { $code }.

@@ -25,4 +25,5 @@ error-unknown-wave = Enkäten har ingen omgång ”{ $name }”. Den har: { $kno
 error-unknown-rule = Regeln ”{ $rule }” för starka kontakter kan inte läsas. Skriv den till exempel så här: frequency>=3,depth>=4.
 error-unknown-role = ”{ $role }” är ingen roll. Möjliga roller: { $known }.
 error-no-answer-column = Enkäten har ingen tabell eller kolumn som heter ”{ $name }”.
+error-broken-mapping = Definitionsfilen { $file } kan inte läsas. Den ska vara en TOML-fil med delarna [sheets] och [columns].
 error-unexpected = Något gick fel i själva programmet. Dina data är som de var. Felkod: { $code }.
