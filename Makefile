@@ -27,7 +27,7 @@ demo: $(VENV)/.runs ## The same, opened on the sample
 	@"$(PY)" -m verkosto serve --port $(PORT) --sample $(SAMPLE)
 
 test: static ## Everything: style, types, layers, unit, property, page and browser tests
-	@sh tests/browser/setup.sh
+	@sh tests/browser/setup.sh "$(PY)"
 	@$(PYTEST) -n 2 -m "not browser"
 	@$(PYTEST) -m browser tests/browser
 

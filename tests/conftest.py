@@ -46,7 +46,7 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests on the shared surveys are run where these lie beside the project, and nowhere counted as skipped."""
+    """Tests on the shared surveys run where these lie beside the project, and never count as skipped."""
     if shared("datasets") is None:
         config.hook.pytest_deselected(items=[item for item in items if "shared" in item.keywords])
         items[:] = [item for item in items if "shared" not in item.keywords]

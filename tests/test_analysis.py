@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
 
@@ -86,7 +87,7 @@ def test_several_relations_can_be_looked_at_together() -> None:
 
 
 def test_an_unordered_list_has_the_view_union_only() -> None:
-    survey = read(csv_file("Toimija A;Toimija B\n" + "".join(f"{a};{b}\n" for a, b in zip(NAMES, NAMES[1:], strict=False))))
+    survey = read(csv_file("Toimija A;Toimija B\n" + "".join(f"{a};{b}\n" for a, b in pairwise(NAMES))))
     assert Analysis(survey).views("contact") == (View.UNION,)
     assert "reciprocity" not in Analysis(survey).figures("contact", View.UNION)
 

@@ -8,6 +8,7 @@ from typing import Final, cast
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from scipy import sparse
 
 from verkosto.content import table
@@ -87,6 +88,7 @@ class Analysis:
         self._networks: dict[tuple[str, View], Network] = {}
         self._figures: dict[tuple[str, View], dict[str, Figure]] = {}
         self._actors: dict[tuple[str, View], pd.DataFrame] = {}
+        self._ties: dict[tuple[str, View], pd.DataFrame] = {}
 
     @property
     def wave(self) -> str:
@@ -245,14 +247,22 @@ class Analysis:
             ``says_strong`` (how many sides call it strong), ``estimated``, ``one_sided`` (bool: only one of
             the two says so) and ``external`` (bool: one end is outside the members).
         """
-        kind = self.relation(relation)
-        reports = self._reports(relation)
-        if relation == ANY and len(self._own_keys()) > 1:
-            reports = _any_reports(reports)
-        ties = tie_modes(reports, kind, view, self.settings.strong)
-        member = self.survey.actors["member"]
-        outside = ~(member.loc[ties["ego"]].to_numpy(bool) & member.loc[ties["alter"]].to_numpy(bool))
-        return ties.assign(external=outside)
+        key = (relation, view)
+        if key not in self._ties:
+            kind = self.relation(relation)
+            reports = self._reports(relation)
+            if relation == ANY and len(self._own_keys()) > 1:
+                reports = _any_reports(reports)
+            ties = tie_modes(reports, kind, view, self.settings.strong)
+            self._ties[key] = ties.assign(external=~self._among_members(ties))
+        return self._ties[key]
+
+    def _among_members(self, pairs: pd.DataFrame) -> NDArray[np.bool_]:
+        """Whether both ends (``ego``, ``alter``) are members."""
+        member = self.survey.actors["member"].to_numpy(dtype=bool)
+        ego, alter = (self.survey.actors.index.get_indexer(pd.Index(pairs[end])) for end in ("ego", "alter"))
+        inside: NDArray[np.bool_] = member[ego] & member[alter]
+        return inside
 
     def _reports(self, relation: str) -> pd.DataFrame:
         reports = self.survey.reports
@@ -283,8 +293,7 @@ class Analysis:
         reports = self._reports(relation)
         if relation == ANY or not (reports["frequency"].notna() & reports["depth"].notna()).any():
             return pd.DataFrame(columns=columns)
-        member = self.survey.actors["member"]
-        inside = member.loc[reports["ego"]].to_numpy(bool) & member.loc[reports["alter"]].to_numpy(bool)
+        inside = self._among_members(reports)
         rows = []
         for frequency, depth in table("strong")["strip"]["rules"]:
             rule = StrongRule(frequency, depth, self.settings.strong.strength)

@@ -1,9 +1,13 @@
 #!/bin/sh
-# A Chromium for the browser tests: the one that is here, or the distribution's where we may install it.
-# Without one the browser tests are skipped; in CI (CI is set) that is a failure.
+# What the browser tests need beside Python: a Chromium, and the one library that Playwright's driver
+# expects of the system. Whatever is missing comes from the distribution where we may install it.
+# Without them the browser tests are skipped; in CI (CI is set) that is a failure.
+#
+# setup.sh [PYTHON]    PYTHON is the interpreter that has Playwright
 set -eu
+python=${1:-.venv/bin/python}
 
-find_browser() {
+browser_is_here() {
     for name in chromium chromium-browser google-chrome google-chrome-stable; do
         command -v "$name" >/dev/null 2>&1 && return
     done
@@ -15,15 +19,26 @@ find_browser() {
     return 1
 }
 
-find_browser && exit 0
+driver_runs() {
+    "$python" -m playwright --version >/dev/null 2>&1
+}
+
+missing=
+browser_is_here || missing="chromium"
+driver_runs || missing="$missing libatomic1"
+[ -z "$missing" ] && exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "Installing chromium for the browser tests ..."
+    echo "Installing for the browser tests: $missing"
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
-    find_browser && exit 0
+    # shellcheck disable=SC2086  # words on purpose
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null 2>&1 || true
+    browser_is_here && driver_runs && exit 0
 fi
 
-echo "The browser tests need Chromium or Chrome, and none was found. Install one (Debian, Ubuntu: apt install chromium)" >&2
-echo "or name it in VERKOSTO_CHROMIUM. Until then they are skipped." >&2
-[ -z "${CI:-}" ]
+browser_is_here || echo "The browser tests need Chromium or Chrome: install one (Debian, Ubuntu: apt install chromium)
+or name it in VERKOSTO_CHROMIUM." >&2
+driver_runs || echo "Playwright's driver does not start: $python -m playwright --version says why
+(Debian, Ubuntu: apt install libatomic1)." >&2
+[ -z "${CI:-}" ] || exit 1
+echo "Until then the browser tests are skipped." >&2

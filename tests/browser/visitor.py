@@ -50,7 +50,6 @@ class Visitor:
         outside = {url for url in self.requests if (urlsplit(url).hostname or "localhost") not in HERE}
         assert outside == set(), "requests left the machine"
         assert self.errors == [], "the console is not quiet"
-        assert self.requests
 
     # Going places
 
@@ -134,10 +133,11 @@ class Visitor:
 
     def replace_upload(self, file: FilePayload) -> None:
         """Take the earlier files out of the uploader and hand it this one."""
-        box = self.part("survey_file")
-        for button in box.get_by_test_id("stFileUploaderDeleteBtn").all():
-            button.get_by_role("button").click()
+        chips = self.part("survey_file").get_by_test_id("stFileChipDeleteBtn")
+        while chips.count():
+            chips.first.get_by_role("button").click()
             self.wait()
+        expect(self.problem).to_have_count(0)
         self.upload(file)
 
     def sample(self, name: str) -> None:
@@ -146,8 +146,8 @@ class Visitor:
         self.wait()
 
     def upload(self, *files: FilePayload) -> None:
-        """Hand files to the uploader, and wait until the app has said something about them."""
-        box = self.part("survey_file").locator("input[type=file]")
-        box.set_input_files(list(files))
-        self.page.wait_for_timeout(300)
+        """Hand files to the uploader, and wait until the app has said what became of them."""
+        with self.page.expect_response(lambda r: "/upload_file/" in r.url and r.request.method == "PUT"):
+            self.part("survey_file").locator("input[type=file]").set_input_files(list(files))
+        expect(self.problem.or_(self.part("to_map")).first).to_be_visible()
         self.wait()

@@ -7,7 +7,7 @@ import io
 import json
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import networkx as nx
 import openpyxl
@@ -136,9 +136,15 @@ def test_a_column_can_be_given_another_role(tmp_path: Path, capsys: pytest.Captu
     assert main(["analyse", str(file)]) == 1
     capsys.readouterr()
     told = analysed(
-        [str(file)], "--column", "Oma=ego", "--column", "Toinen osapuoli=alter", "--column", "Pisteet=strength",
+        [str(file)],
+        "--column",
+        "Oma=ego",
+        "--column",
+        "Toinen osapuoli=alter",
+        "--column",
+        "Pisteet=strength",
         capsys=capsys,
-    )  # fmt: skip
+    )
     assert told["networks"]["contact"]["directed"]["figures"]["ties"]["withheld"] == "few-actors"
     assert told["relations"][0]["valued"] is True
 
@@ -163,7 +169,7 @@ def test_graph_files_reopen_in_their_own_readers_without_names(files: list[str],
         assert "Erkki" not in out.read_text("utf-8")
         assert main(["export", *files, "--relation", "contact", "-o", str(out), "--names"]) == 0
         assert {data["label"] for _, data in reader(out).nodes(data=True)} >= {"Erkki", "<b>C</b>", "=1+1"}
-        ElementTree.parse(out)
+        ET.parse(out)
 
 
 def test_several_relations_become_parallel_edges(files: list[str], tmp_path: Path) -> None:

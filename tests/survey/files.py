@@ -12,7 +12,8 @@ from openpyxl import Workbook
 from verkosto.model import Survey
 from verkosto.survey import ReadingOptions, SourceFile, read_survey
 
-MANIFEST = '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+SPACE = "urn:oasis:names:tc:opendocument:xmlns"
+MANIFEST = f'<?xml version="1.0"?><m:manifest xmlns:m="{SPACE}:manifest:1.0"/>'
 Rows = Sequence[Sequence[object]]
 
 
@@ -39,9 +40,10 @@ def ods_file(sheets: Mapping[str, Rows], name: str = "kysely.ods") -> SourceFile
     def cell(value: object) -> str:
         if value is None or value == "":
             return "<table:table-cell/>"
-        if isinstance(value, (int, float)):
-            return f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p></table:table-cell>'
-        return f'<table:table-cell office:value-type="string"><text:p>{escape(str(value))}</text:p></table:table-cell>'
+        number = isinstance(value, (int, float))
+        kind = f'"float" office:value="{value}"' if number else '"string"'
+        text = f"<text:p>{escape(str(value))}</text:p>"
+        return f"<table:table-cell office:value-type={kind}>{text}</table:table-cell>"
 
     tables = "".join(
         f'<table:table table:name="{escape(title)}">'
@@ -50,7 +52,7 @@ def ods_file(sheets: Mapping[str, Rows], name: str = "kysely.ods") -> SourceFile
         for title, rows in sheets.items()
     )
     spaces = " ".join(
-        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+        f'xmlns:{short}="{SPACE}:{long}:1.0"'
         for short, long in (("office", "office"), ("table", "table"), ("text", "text"))
     )
     content = (

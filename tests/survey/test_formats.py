@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.survey.files import csv_file, ods_file, read, ties, xlsx_file
 from verkosto.model import Survey
+from verkosto.survey import SourceFile
 
 ROWS = [
     ["Vastaaja", "Kumppani", "Vahvuus"],
@@ -49,7 +52,7 @@ def test_a_line_that_names_the_separator_is_obeyed_and_keeps_the_row_numbers() -
 
 
 @pytest.mark.parametrize("make", [xlsx_file, ods_file])
-def test_workbooks_of_both_kinds_give_the_same_survey(make) -> None:  # type: ignore[no-untyped-def]
+def test_workbooks_of_both_kinds_give_the_same_survey(make: Callable[..., SourceFile]) -> None:
     survey = read(make({"Yhteydet": ROWS}))
     assert strengths(survey) == EXPECTED
     assert survey.receipt.files[0].format in ("xlsx", "ods")

@@ -39,38 +39,74 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 REFUSALS: dict[str, tuple[SourceFile, type[VerkostoError], str]] = {
     "0 bytes": (SourceFile("a.xlsx", b""), UnreadableFile, "empty-file"),
     "only blanks": (SourceFile("a.csv", b"\xef\xbb\xbf \r\n\r\n"), UnreadableFile, "empty-file"),
-    "a picture renamed .xlsx": (SourceFile("a.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(99)), UnreadableFile, "picture"),
+    "a picture renamed .xlsx": (
+        SourceFile("a.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(99)),
+        UnreadableFile,
+        "picture",
+    ),
     "a locked workbook": (
-        SourceFile("a.xlsx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le")), UnreadableFile, "locked-workbook",
+        SourceFile("a.xlsx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le")),
+        UnreadableFile,
+        "locked-workbook",
     ),
     "an old workbook": (SourceFile("a.xls", OLE + bytes(600)), UnreadableFile, "old-workbook"),
     "a document": (SourceFile("a.xlsx", packed(word__document=b"<w/>")), UnreadableFile, "not-a-workbook"),
-    "a binary workbook": (SourceFile("a.xlsb", packed(**{"xl__workbook.bin": b"x"})), UnreadableFile, "binary-workbook"),
-    "half a workbook": (
-        SourceFile("a.xlsx", xlsx_file({"S": [["from", "to"], ["a", "b"]]}).content[:900]), UnreadableFile, "broken-workbook",
+    "a binary workbook": (
+        SourceFile("a.xlsb", packed(**{"xl__workbook.bin": b"x"})),
+        UnreadableFile,
+        "binary-workbook",
     ),
-    "a web page": (SourceFile("a.xls", b"<html><table><tr><td>a</td></tr></table></html>"), UnreadableFile, "web-page"),
+    "half a workbook": (
+        SourceFile("a.xlsx", xlsx_file({"S": [["from", "to"], ["a", "b"]]}).content[:900]),
+        UnreadableFile,
+        "broken-workbook",
+    ),
+    "a web page": (
+        SourceFile("a.xls", b"<html><table><tr><td>a</td></tr></table></html>"),
+        UnreadableFile,
+        "web-page",
+    ),
     "a pdf": (SourceFile("a.csv", b"%PDF-1.7\n"), UnreadableFile, "pdf"),
     "a program": (SourceFile("a.csv", bytes(range(1, 32)) * 40), UnreadableFile, "not-a-table"),
-    "an unclosed quotation mark": (SourceFile("a.csv", b'from;to\n"a;b\n' + b"x" * 1_100_000), UnreadableFile, "broken-text"),
-    "a cell at the far corner": (SourceFile("a.xlsx", hostile_sheet("XFD1048576")), UnreadableFile, "too-wide"),
-    "a cell beyond every corner": (SourceFile("a.xlsx", hostile_sheet("AAAAAAAA1")), UnreadableFile, "too-wide"),
+    "an unclosed quotation mark": (
+        SourceFile("a.csv", b'from;to\n"a;b\n' + b"x" * 1_100_000),
+        UnreadableFile,
+        "broken-text",
+    ),
+    "a cell at the far corner": (
+        SourceFile("a.xlsx", hostile_sheet("XFD1048576")),
+        UnreadableFile,
+        "too-wide",
+    ),
+    "a cell beyond every corner": (
+        SourceFile("a.xlsx", hostile_sheet("AAAAAAAA1")),
+        UnreadableFile,
+        "too-wide",
+    ),
     "a bomb": (
-        SourceFile("a.xlsx", packed(**{"xl__workbook.xml": b"<x/>", "xl__worksheets__sheet1.xml": b"0" * 160 * 2**20})),
-        UnreadableFile, "too-large-unpacked",
+        SourceFile(
+            "a.xlsx",
+            packed(**{"xl__workbook.xml": b"<x/>", "xl__worksheets__sheet1.xml": b"0" * 160 * 2**20}),
+        ),
+        UnreadableFile,
+        "too-large-unpacked",
     ),
     "a document type definition": (
-        SourceFile("a.xlsx", packed(**{"xl__workbook.xml": b"<!DOCTYPE x [<!ENTITY a 'b'>]><x/>"})), UnreadableFile, "broken-workbook",
+        SourceFile("a.xlsx", packed(**{"xl__workbook.xml": b"<!DOCTYPE x [<!ENTITY a 'b'>]><x/>"})),
+        UnreadableFile,
+        "broken-workbook",
     ),
     "more than 25 MB": (SourceFile("a.csv", b"a;b\n" * 7_000_000), UnreadableFile, "too-large"),
     "one column": (csv_file("Nimi\nAnna\nBertta\n"), NoNetwork, "one-column"),
     "headings only": (csv_file("Vastaaja;Kontakti\n"), NoNetwork, "no-rows"),
     "a sheet without contacts": (
-        xlsx_file({"Hinnat": [["Tuote", "Hinta"], ["Omena", 1.2], ["Päärynä", 1.5]]}), NoNetwork, "no-contacts",
+        xlsx_file({"Hinnat": [["Tuote", "Hinta"], ["Omena", 1.2], ["Päärynä", 1.5]]}),
+        NoNetwork,
+        "no-contacts",
     ),
     "contacts without a tie": (csv_file("Vastaaja;Kontakti;Vahvuus\na;b;0\nb;c;0\n"), NoNetwork, "no-ties"),
     "an empty ods": (ods_file({"S": [[""]]}), NoNetwork, "empty-file"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", REFUSALS)

@@ -10,12 +10,18 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-SIDES: Final = ("right", "left", "bottom", "top")
-_LETTER, _LINE, _GAP = 6.2, 15.0, 5.0
+SIDES: Final = ("right", "left", "bottom", "top", "right-top", "right-bottom", "left-top", "left-bottom")
+_LETTER, _LINE, _GAP = 5.6, 14.0, 5.0
+_DIAGONAL: Final = 0.7
+_ROUNDS: Final = 4
+_MANY: Final = 120
+_RESTARTS: Final = 6
+_AWAY: Final = -1e6
+_DISLIKE: Final = np.array([0.0, 0.1, 0.2, 0.3, 2.0, 2.0, 2.1, 2.1])
 
 
 def label_sides(nodes: pd.DataFrame, paper: tuple[float, float], margin: float) -> list[str]:
-    """A side for each node's name, the largest nodes choosing first.
+    """A side for each node's name: the largest nodes choose first, then all reconsider a few times.
 
     Parameters
     ----------
@@ -28,27 +34,70 @@ def label_sides(nodes: pd.DataFrame, paper: tuple[float, float], margin: float) 
 
     Returns
     -------
-    list of {"right", "left", "bottom", "top"}
-        In row order; ``"right"`` where no name is shown.
+    list of str
+        One of :data:`SIDES` in row order; ``"right"`` where no name is shown.
     """
-    sides = ["right"] * len(nodes)
     centres = _on_paper(nodes, paper)
     radius = nodes["radius"].to_numpy(float)
-    boxes = np.column_stack([centres - radius[:, None], centres + radius[:, None]])
-    boxes[nodes["faded"].to_numpy(bool)] = -1e6
-    taken: list[NDArray[np.float64]] = []
+    discs = np.column_stack([centres - radius[:, None], centres + radius[:, None]])
+    discs[nodes["faded"].to_numpy(bool)] = _AWAY
     letters = nodes["label"].str.len().to_numpy(float) * np.where(nodes["chosen"], 1.3, 1)
-    named = np.flatnonzero(nodes["named"].to_numpy(bool))
-    for i in sorted(named, key=lambda row: (-radius[row], row)):
-        tries = _boxes(centres[i], float(radius[i]), float(letters[i]))
-        cost = [
-            _covered(box, taken, 3) + _covered(box, np.delete(boxes, i, 0), 2) + _off(box, paper, margin)
-            for box in tries
-        ]
-        best = int(np.argmin(np.round(cost, 3) + np.array([0.0, 0.1, 0.2, 0.3])))
-        sides[i] = SIDES[best]
-        taken.append(tries[best])
-    return sides
+    named = [int(i) for i in np.flatnonzero(nodes["named"].to_numpy(bool))]
+    tries = {i: _boxes(centres[i], float(radius[i]), float(letters[i])) for i in named}
+    fixed = {
+        i: _covered(tries[i], np.delete(discs, i, 0), 2) + _off(tries[i], paper, margin) + _DISLIKE
+        for i in named
+    }
+    order = sorted(named, key=lambda row: (-radius[row], row))
+    best = _settled(order, tries, fixed, len(nodes))
+    if len(order) <= _MANY:
+        random = np.random.default_rng(1)
+        orders = [[int(i) for i in random.permutation(order)] for _ in range(_RESTARTS)]
+        best = min(
+            [best, *(_settled(one, tries, fixed, len(nodes)) for one in orders)], key=lambda found: found[0]
+        )
+    return [SIDES[best[1].get(i, 0)] for i in range(len(nodes))]
+
+
+def _settled(
+    order: list[int], tries: dict[int, NDArray[np.float64]], fixed: dict[int, NDArray[np.float64]], n: int
+) -> tuple[float, dict[int, int]]:
+    """Each name in turn takes its cheapest side, until nothing moves: the total cost and the sides."""
+    taken = np.full((n, 4), _AWAY)
+    sides: dict[int, int] = {}
+    total = 0.0
+    for _ in range(_ROUNDS):
+        before, total = dict(sides), 0.0
+        for i in order:
+            taken[i] = _AWAY
+            cost = fixed[i] + _covered(tries[i], taken, 9)
+            sides[i] = int(np.argmin(cost))
+            taken[i] = tries[i][sides[i]]
+            total += cost[sides[i]]
+        if sides == before:
+            break
+    return total, sides
+
+
+def label_place(side: str, radius: float) -> dict[str, object]:
+    """A side as ECharts wants it: position and, for a corner, the offset from there.
+
+    Examples
+    --------
+    >>> label_place("left", 10)
+    {'position': 'left'}
+    """
+    across, _, corner = side.partition("-")
+    if not corner:
+        return {"position": across}
+    inward, away = radius * (1 - _DIAGONAL) + 2, radius * _DIAGONAL + _LINE / 2
+    return {
+        "position": across,
+        "offset": [
+            round(inward if across == "left" else -inward, 1),
+            round(-away if corner == "top" else away, 1),
+        ],
+    }
 
 
 def _on_paper(nodes: pd.DataFrame, paper: tuple[float, float]) -> NDArray[np.float64]:
@@ -61,32 +110,32 @@ def _on_paper(nodes: pd.DataFrame, paper: tuple[float, float]) -> NDArray[np.flo
     return np.asarray((places - low) * scale + (np.array(paper) - span * scale) / 2)
 
 
-def _boxes(centre: NDArray[np.float64], radius: float, letters: float) -> list[NDArray[np.float64]]:
-    """The name's box (left, top, right, bottom) on each side."""
-    wide, away = letters * _LETTER, radius + _GAP
-    x, y = centre
-    half = _LINE / 2
-    return [
-        np.array([x + away, y - half, x + away + wide, y + half]),
-        np.array([x - away - wide, y - half, x - away, y + half]),
-        np.array([x - wide / 2, y + away, x + wide / 2, y + away + _LINE]),
-        np.array([x - wide / 2, y - away - _LINE, x + wide / 2, y - away]),
+def _boxes(centre: NDArray[np.float64], radius: float, letters: float) -> NDArray[np.float64]:
+    """The name's box (left, top, right, bottom) on each of :data:`SIDES`, shape (8, 4)."""
+    wide, away, half = letters * _LETTER, radius + _GAP, _LINE / 2
+    start, middle = radius * _DIAGONAL + _GAP - 3, radius * _DIAGONAL + half
+    right = [away, -half, away + wide, half]
+    left = [-away - wide, -half, -away, half]
+    below = [-wide / 2, away, wide / 2, away + _LINE]
+    above = [-wide / 2, -away - _LINE, wide / 2, -away]
+    corners = [
+        [across, down - half, across + wide, down + half]
+        for across in (start, -start - wide)
+        for down in (-middle, middle)
     ]
+    return np.array([right, left, below, above, *corners]) + np.tile(centre, 2)
 
 
-def _covered(
-    box: NDArray[np.float64], others: list[NDArray[np.float64]] | NDArray[np.float64], price: float
-) -> float:
-    """How much of other boxes this box would cover, times a price."""
-    if len(others) == 0:
-        return 0.0
-    rest = np.asarray(others)
-    wide = np.minimum(box[2], rest[:, 2]) - np.maximum(box[0], rest[:, 0])
-    high = np.minimum(box[3], rest[:, 3]) - np.maximum(box[1], rest[:, 1])
-    return float(price * (np.clip(wide, 0, None) * np.clip(high, 0, None)).sum())
+def _covered(boxes: NDArray[np.float64], others: NDArray[np.float64], price: float) -> NDArray[np.float64]:
+    """How much of other boxes (m, 4) each box (k, 4) would cover, times a price: shape (k,)."""
+    wide = np.minimum(boxes[:, None, 2], others[:, 2]) - np.maximum(boxes[:, None, 0], others[:, 0])
+    high = np.minimum(boxes[:, None, 3], others[:, 3]) - np.maximum(boxes[:, None, 1], others[:, 1])
+    area = np.clip(wide, 0, None) * np.clip(high, 0, None)
+    return np.asarray(price * area.sum(axis=1))
 
 
-def _off(box: NDArray[np.float64], paper: tuple[float, float], margin: float) -> float:
-    """How far the box leaves the sheet and its margin."""
-    over = np.array([-margin - box[0], -20 - box[1], box[2] - paper[0] - margin, box[3] - paper[1] - 20])
-    return float(250 * np.clip(over, 0, None).sum())
+def _off(boxes: NDArray[np.float64], paper: tuple[float, float], margin: float) -> NDArray[np.float64]:
+    """How far each box leaves the sheet and its margin, priced: shape (k,)."""
+    room = np.array([-margin, -20.0, paper[0] + margin, paper[1] + 20])
+    over = np.column_stack([room[:2] - boxes[:, :2], boxes[:, 2:] - room[2:]])
+    return np.asarray(250 * np.clip(over, 0, None).sum(axis=1))

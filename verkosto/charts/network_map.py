@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from verkosto.charts.figures import measure_name, measure_value
-from verkosto.charts.labels import label_sides
+from verkosto.charts.labels import label_place, label_sides
 from verkosto.charts.lines import drawn_lines
 from verkosto.charts.palette import INK, MUTED
 from verkosto.charts.picture import ALL_LABELS_UP_TO, FADED
@@ -187,7 +187,7 @@ def _node(number: int, row: dict[Any, Any], category: Category, group: str) -> d
         "y": round(float(row["y"]) * -1000, 1),
         "symbolSize": round(2 * float(row["radius"]) * mark.scale, 1),
         "category": group,
-        "label": {"formatter": plain(row["label"]), "position": row["side"]},
+        "label": {"formatter": plain(row["label"])} | label_place(row["side"], float(row["radius"])),
     }
     style: dict[str, Any] = {}
     if row["hollow"]:

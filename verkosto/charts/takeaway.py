@@ -107,7 +107,10 @@ def _node(row: dict[Any, Any], category: Category) -> dict[str, Any]:
             "highlight": {"background": fill, "border": INK},
             "hover": {"background": fill, "border": INK},
         },
-        "font": {"color": MUTED if row["external"] else INK, "size": 14 if row["named"] and not row["faded"] else 0},
+        "font": {
+            "color": MUTED if row["external"] else INK,
+            "size": 14 if row["named"] and not row["faded"] else 0,
+        },
     }
 
 

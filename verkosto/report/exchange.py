@@ -42,7 +42,7 @@ def pseudonyms(analysis: Analysis) -> dict[str, str]:
     for letter, wanted in (("T", True), ("U", False)):
         actors = analysis.survey.actors.index[analysis.survey.actors["member"] == wanted]
         digits = max(2, len(str(len(actors))))
-        for number, actor in enumerate(random.permutation(actors.to_numpy()), 1):
+        for number, actor in enumerate(random.permutation(list(actors)), 1):
             names[str(actor)] = f"{letter}{number:0{digits}d}"
     return names
 

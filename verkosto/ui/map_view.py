@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
@@ -40,6 +40,7 @@ SIZES: Final = (
 HEIGHT: Final = 620
 _SVG_UP_TO: Final = 6_000
 _PLACES: Final = "verkosto:places"
+_DRAWN: Final = "verkosto:drawn"
 
 
 def places(analysis: Analysis) -> pd.DataFrame:
@@ -83,10 +84,10 @@ def map_controls(analysis: Analysis, relation: str, view: View, texts: Texts) ->
 
 def show_map(analysis: Analysis, relation: str, view: View, look: Look, texts: Texts) -> None:
     """The map; the chosen actor's panel beside it (below it on a telephone); the table behind it."""
-    picture = map_picture(analysis, relation, view, places(analysis), look)
+    picture, option = _drawn(analysis, relation, view, look, texts)
     beside, *panel = st.columns([13, 7] if look.chosen else 1, gap="medium")
     with beside:
-        _draw(picture, texts)
+        _draw(picture, option, texts)
         _told(picture, texts, flow=analysis.relation(relation).reversed_flow)
     if look.chosen:
         with panel[0]:
@@ -158,12 +159,25 @@ def _groups(analysis: Analysis, colour: str, texts: Texts) -> list[str]:
     )
 
 
-def _draw(picture: MapPicture, texts: Texts) -> None:
+def _drawn(
+    analysis: Analysis, relation: str, view: View, look: Look, texts: Texts
+) -> tuple[MapPicture, dict[str, Any]]:
+    """The picture and its drawing; the visitor's last one is kept, for most reruns change nothing in it."""
+    key = (analysis.survey.digest, analysis.settings, relation, view, look, texts.language)
+    kept = st.session_state.get(_DRAWN)
+    if kept is None or kept[0] != key:
+        picture = map_picture(analysis, relation, view, places(analysis), look)
+        kept = (key, picture, map_option(picture, texts))
+        st.session_state[_DRAWN] = kept
+    return kept[1], kept[2]
+
+
+def _draw(picture: MapPicture, option: dict[str, Any], texts: Texts) -> None:
     """The map; a click chooses an actor."""
     small = len(picture.nodes) + len(picture.ties) <= _SVG_UP_TO
     with st.container(border=True):
         st.echarts_chart(
-            map_option(picture, texts),
+            option,
             key="map",
             height=HEIGHT,
             renderer="svg" if small else "canvas",
