@@ -45,7 +45,7 @@ def label_sides(nodes: pd.DataFrame, paper: tuple[float, float], margin: float) 
     named = [int(i) for i in np.flatnonzero(nodes["named"].to_numpy(bool))]
     tries = {i: _boxes(centres[i], float(radius[i]), float(letters[i])) for i in named}
     fixed = {
-        i: _covered(tries[i], np.delete(discs, i, 0), 2) + _off(tries[i], paper, margin) + _DISLIKE
+        i: _covered(tries[i], np.delete(discs, i, 0), 5) + _off(tries[i], paper, margin) + _DISLIKE
         for i in named
     }
     order = sorted(named, key=lambda row: (-radius[row], row))
@@ -80,23 +80,24 @@ def _settled(
 
 
 def label_place(side: str, radius: float) -> dict[str, object]:
-    """A side as ECharts wants it: position and, for a corner, the offset from there.
+    """A side as ECharts wants it: a word, or for a corner the place within the node's own square.
 
     Examples
     --------
     >>> label_place("left", 10)
     {'position': 'left'}
+    >>> label_place("right-top", 10)
+    {'position': [19.0, -4.0], 'align': 'left', 'verticalAlign': 'middle'}
     """
     across, _, corner = side.partition("-")
     if not corner:
         return {"position": across}
-    inward, away = radius * (1 - _DIAGONAL) + 2, radius * _DIAGONAL + _LINE / 2
+    out, up = radius * _DIAGONAL + _GAP - 3, radius * _DIAGONAL + _LINE / 2
+    right, top = across == "right", corner == "top"
     return {
-        "position": across,
-        "offset": [
-            round(inward if across == "left" else -inward, 1),
-            round(-away if corner == "top" else away, 1),
-        ],
+        "position": [round(radius + (out if right else -out), 1), round(radius - (up if top else -up), 1)],
+        "align": "left" if right else "right",
+        "verticalAlign": "middle",
     }
 
 
