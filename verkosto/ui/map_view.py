@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
+from verkosto.analysis import Analysis, Settings
 from verkosto.charts.figures import measure_name
 from verkosto.charts.layout import survey_layout
 from verkosto.charts.network_map import map_option
@@ -18,11 +19,11 @@ from verkosto.report.exchange import pseudonyms
 from verkosto.text.names import relation_name, view_name
 from verkosto.ui.actor_choice import ACTOR, actor_table, on_map_click
 from verkosto.ui.actor_panel import show_actor
+from verkosto.ui.kept import kept
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from verkosto.analysis import Analysis
     from verkosto.model import View
     from verkosto.text import Texts
 
@@ -39,19 +40,13 @@ SIZES: Final = (
 """Actor measures of which more is more: those that can set the size of a node."""
 HEIGHT: Final = 620
 _SVG_UP_TO: Final = 6_000
-_PLACES: Final = "verkosto:places"
-_DRAWN: Final = "verkosto:drawn"
 
 
 def places(analysis: Analysis) -> pd.DataFrame:
-    """Places of all actors, laid out once for the survey that is open."""
-    key = (analysis.survey.digest, analysis.settings.seed)
-    kept = st.session_state.get(_PLACES)
-    if kept is None or kept[0] != key:
-        kept = (key, survey_layout(analysis))
-        st.session_state[_PLACES] = kept
-    found: pd.DataFrame = kept[1]
-    return found
+    """Places of all actors, laid out once for the survey that is open, whatever the wave."""
+    seed = analysis.settings.seed
+    everything = Analysis(analysis.survey, Settings(seed=seed))
+    return kept(everything, "places", lambda: survey_layout(everything))
 
 
 def map_controls(analysis: Analysis, relation: str, view: View, texts: Texts) -> Look:
@@ -162,14 +157,14 @@ def _groups(analysis: Analysis, colour: str, texts: Texts) -> list[str]:
 def _drawn(
     analysis: Analysis, relation: str, view: View, look: Look, texts: Texts
 ) -> tuple[MapPicture, dict[str, Any]]:
-    """The picture and its drawing; the visitor's last one is kept, for most reruns change nothing in it."""
-    key = (analysis.survey.digest, analysis.settings, relation, view, look, texts.language)
-    kept = st.session_state.get(_DRAWN)
-    if kept is None or kept[0] != key:
-        picture = map_picture(analysis, relation, view, places(analysis), look)
-        kept = (key, picture, map_option(picture, texts))
-        st.session_state[_DRAWN] = kept
-    return kept[1], kept[2]
+    """The picture and its drawing, made once: most reruns change nothing in them."""
+    picture = kept(
+        analysis,
+        ("picture", relation, view, look),
+        lambda: map_picture(analysis, relation, view, places(analysis), look),
+    )
+    option = kept(analysis, ("map", relation, view, look, texts.language), lambda: map_option(picture, texts))
+    return picture, option
 
 
 def _draw(picture: MapPicture, option: dict[str, Any], texts: Texts) -> None:

@@ -114,9 +114,9 @@ def issues_table(texts: Texts, receipt: Receipt) -> pd.DataFrame:
             ],
             "table": [issue.table for issue in issues],
             "row": pd.array([issue.row for issue in issues], dtype="Int64"),
+            "message": [issue_text(texts, issue) for issue in issues],
             "column": [issue.column or "" for issue in issues],
             "value": [issue.value or "" for issue in issues],
-            "message": [issue_text(texts, issue) for issue in issues],
         }
     )
 
@@ -125,7 +125,7 @@ def show_issues(texts: Texts, receipt: Receipt) -> None:
     """Everything that was noticed, as a table that can be sorted and searched."""
     frame = issues_table(texts, receipt)
     headings = {str(column): texts(f"receipt-issue-{column}") for column in frame}
-    widths = {"row": 60, "value": 150, "message": 560}
+    widths = {"row": 60, "message": 540, "value": 140}
     columns = {name: st.column_config.Column(headings[name], width=width) for name, width in widths.items()}
     st.dataframe(frame, column_config={**headings, **columns}, hide_index=True, placeholder="")
     if len(receipt.issues) > MOST_ISSUES:

@@ -18,6 +18,7 @@ from verkosto.analysis import Analysis, Settings
 from verkosto.model import Survey
 from verkosto.survey import SourceFile, read_survey
 from verkosto.text import Texts, texts
+from verkosto.ui.kept import forget
 from verkosto.ui.language import current_language
 from verkosto.ui.samples import sample_file
 
@@ -106,11 +107,13 @@ def close_survey() -> None:
     """Forget the survey, everything that was computed from it, and the bytes that were uploaded."""
     st.session_state.pop(_OPENED, None)
     st.session_state.pop(_ANALYSES, None)
+    forget()
     run = get_script_run_ctx()
     if run is not None:
         run.uploaded_file_mgr.remove_session_files(run.session_id)
 
 
 def _open(survey: Opened) -> None:
+    forget()
     st.session_state[_ANALYSES] = {}
     st.session_state[_OPENED] = survey

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
@@ -14,6 +16,7 @@ from verkosto.charts.rankings import ranking
 from verkosto.charts.strength import mix_title, threshold_strip, tie_mix_chart
 from verkosto.model import View
 from verkosto.network.registry import measures
+from verkosto.ui.kept import kept
 from verkosto.ui.measure_card import explain, measure_card, reading
 
 if TYPE_CHECKING:
@@ -79,25 +82,30 @@ def show_charts(
 ) -> None:
     """Concentration and cohesion, strength of ties, and how ties are spread over actors."""
     n = analysis.coverage().members
+    seen = (relation, view, texts.language)
     left, right = st.columns(2, gap="large")
     with left:
-        _chart(centralization_profile(figures, texts, n), texts("structure-alt-profile"))
+        profile = partial(centralization_profile, figures, texts, n)
+        _chart(analysis, ("profile", *seen), profile, texts("structure-alt-profile"))
     with right:
-        _chart(cohesion_bars(figures, texts, n), texts("structure-alt-cohesion"))
-    mix = analysis.tie_mix(relation)
+        cohesion = partial(cohesion_bars, figures, texts, n)
+        _chart(analysis, ("cohesion", *seen), cohesion, texts("structure-alt-cohesion"))
+    mix = kept(analysis, ("mix", relation), lambda: analysis.tie_mix(relation))
     if not math.isnan(mix.either):
         with left:
-            _chart(tie_mix_chart(mix, texts), mix_title(mix, texts))
+            _chart(analysis, ("mix", *seen), partial(tie_mix_chart, mix, texts), mix_title(mix, texts))
             if mix.estimated:
-                st.caption(texts("structure-mix-estimated"))
+                st.caption(texts("structure-mix-estimated", n=mix.estimated))
         if not mix.strip.empty:
             with right:
-                _chart(threshold_strip(mix, texts), texts("structure-alt-strip"))
+                strip = partial(threshold_strip, mix, texts)
+                _chart(analysis, ("strip", *seen), strip, texts("structure-alt-strip"))
     actors = analysis.actors(relation, view)
     key = "in_degree" if view is View.DIRECTED else "degree"
     if actors[key].notna().any():
         mean = figures["mean_degree"].value
-        _chart(degree_distribution(actors, key, mean, texts), texts("structure-alt-degree"))
+        degrees = partial(degree_distribution, actors, key, mean, texts)
+        _chart(analysis, ("degrees", *seen), degrees, texts("structure-alt-degree"))
 
 
 def show_ranking(analysis: Analysis, relation: str, view: View, texts: Texts) -> None:
@@ -127,7 +135,10 @@ def show_ranking(analysis: Analysis, relation: str, view: View, texts: Texts) ->
         with st.popover(texts("structure-how"), type="tertiary", icon=":material/help:", key="how_ranking"):
             explain(chosen, None, analysis.coverage(), texts, "actor")
     st.caption(texts(f"{measure(chosen, 'actor').text_key}-what"))
-    _chart(ranking(actors, chosen, texts), texts("structure-alt-ranking"))
+    drawn = partial(ranking, actors, chosen, texts)
+    _chart(
+        analysis, ("ranking", chosen, relation, view, texts.language), drawn, texts("structure-alt-ranking")
+    )
 
 
 def show_questions(texts: Texts) -> None:
@@ -145,6 +156,7 @@ def show_withheld(analysis: Analysis, relation: str, view: View, texts: Texts) -
         st.caption(texts("structure-withheld", names=", ".join(names), reason=texts(f"withheld-{reason}")))
 
 
-def _chart(chart: alt.LayerChart, alternative: str) -> None:
-    """A chart in its own theme, the same on screen and on paper."""
-    st.altair_chart(chart, theme=None, alt=alternative)
+def _chart(analysis: Analysis, key: Hashable, make: Callable[[], alt.LayerChart], alternative: str) -> None:
+    """A chart in its own theme, the same on screen and on paper; its specification is made once."""
+    spec: dict[str, Any] = kept(analysis, key, lambda: make().to_dict())
+    st.vega_lite_chart(spec=spec, theme=None, alt=alternative)

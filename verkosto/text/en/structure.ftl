@@ -18,7 +18,10 @@ structure-alt-cohesion = Reciprocity, confirmed ties, clustering and density as 
 structure-alt-strip = Share of strong ties under different thresholds
 structure-alt-degree = How ties are spread: one dot is one actor
 structure-alt-ranking = The actors at the top by the chosen figure
-structure-mix-estimated = Some strengths are estimates, because not every tie has both answers: how often and how closely.
+structure-mix-estimated = { $n ->
+    [one] The strength of one tie is an estimate
+   *[other] The strength of { $n } ties is an estimate
+}, because not both answers are known: how often and how closely.
 
 structure-ranking-heading = Who stands out?
 structure-ranking = Figure

@@ -14,13 +14,13 @@ issue-no-wave = Riviltä puuttuu kierros. Rivi jätettiin sivuun.
 issue-respondent-twice = Toimija on matriisissa kahdella rivillä: { $value }. Ensimmäinen jää voimaan, tämä rivi jätettiin sivuun.
 issue-no-id = Toimijalta puuttuu tunnus. Rivi jätettiin sivuun.
 issue-actor-twice = Toimija on luettelossa kahdesti: { $value }. Ensimmäinen jää voimaan, tämä rivi jätettiin sivuun.
-issue-unknown-actor = Nimeä ei ole toimijaluettelossa: { $value }. { $suggestion ->
-    [none] Sitä käsitellään verkoston ulkopuolisena toimijana.
-   *[other] Sitä käsitellään verkoston ulkopuolisena toimijana. Tarkoititko: { $suggestion }?
+issue-unknown-actor = Ei toimijaluettelossa: { $value }. { $suggestion ->
+    [none] Käsitellään verkoston ulkopuolisena.
+   *[other] Käsitellään verkoston ulkopuolisena. Tarkoititko: { $suggestion }?
 }
 issue-unknown-respondent = Vastaajaa ei ole toimijaluettelossa: { $value }. { $suggestion ->
-    [none] Sitä käsitellään verkoston ulkopuolisena toimijana.
-   *[other] Sitä käsitellään verkoston ulkopuolisena toimijana. Tarkoititko: { $suggestion }?
+    [none] Käsitellään verkoston ulkopuolisena.
+   *[other] Käsitellään verkoston ulkopuolisena. Tarkoititko: { $suggestion }?
 }
 issue-not-a-number = Vastaus ”{ $value }” ei ole asteikolla. Yhteys säilytettiin ilman tätä vastausta.
 issue-out-of-range = Arvo { $value } ei ole asteikolla { $low }–{ $high }. Yhteys säilytettiin ilman tätä vastausta.

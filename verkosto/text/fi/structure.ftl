@@ -18,7 +18,10 @@ structure-alt-cohesion = Vastavuoroisuus, vahvistetut yhteydet, ryhmittyneisyys 
 structure-alt-strip = Vahvojen yhteyksien osuus eri rajoilla
 structure-alt-degree = Yhteyksien määrän jakauma: yksi piste on yksi toimija
 structure-alt-ranking = Kärjen toimijat valitun tunnusluvun mukaan
-structure-mix-estimated = Osa vahvuuksista on arvioita, koska kaikista yhteyksistä ei ole kumpaakin vastausta: yhteydenpitoa ja yhteistyön tasoa.
+structure-mix-estimated = { $n ->
+    [one] Yhden yhteyden vahvuus on arvio, koska siitä
+   *[other] { $n } yhteyden vahvuus on arvio, koska niistä
+} ei ole kumpaakin vastausta: kuinka usein ja kuinka tiiviisti.
 
 structure-ranking-heading = Ketkä erottuvat?
 structure-ranking = Tunnusluku

@@ -18,7 +18,10 @@ structure-alt-cohesion = Ömsesidighet, bekräftade kontakter, klustring och tä
 structure-alt-strip = Andelen starka kontakter med olika gränser
 structure-alt-degree = Hur antalet kontakter är fördelat: en punkt är en aktör
 structure-alt-ranking = Aktörerna i topp enligt det valda nyckeltalet
-structure-mix-estimated = En del av styrkorna är uppskattade, eftersom inte båda svaren finns för alla kontakter: hur ofta och hur nära.
+structure-mix-estimated = { $n ->
+    [one] En kontakts styrka är uppskattad
+   *[other] { $n } kontakters styrka är uppskattad
+}, eftersom det inte finns svar på båda frågorna: hur ofta och hur nära.
 
 structure-ranking-heading = Vilka sticker ut?
 structure-ranking = Nyckeltal
