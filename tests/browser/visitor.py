@@ -136,6 +136,7 @@ class Visitor:
         chips = self.part("survey_file").get_by_test_id("stFileChipDeleteBtn")
         while chips.count():
             chips.first.get_by_role("button").click()
+            self.page.wait_for_timeout(500)  # the uploader is drawn anew, and nothing shows that it was
             self.wait()
         expect(self.problem).to_have_count(0)
         self.upload(file)

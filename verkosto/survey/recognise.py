@@ -154,10 +154,12 @@ def _ends(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
 
 
 def _looks_like_ties(table: Table, first: int, second: int) -> bool:
-    """Whether two columns hold pairs of names: shared names, mostly new pairs, more than a few names."""
+    """Whether two columns hold pairs of names: mostly new pairs, more than a few names, no answers."""
     names = _names(table, first) | _names(table, second)
     pairs = table.body[[first, second]].drop_duplicates()
-    return _overlap(table, first, second) > 0 and len(names) > 3 and 2 * len(pairs) >= len(table.body)
+    words = all(look_like_answers(table.column(position)) < 0.5 for position in (first, second))
+    shared = words or _overlap(table, first, second) > 0
+    return shared and len(names) > 3 and 2 * len(pairs) >= len(table.body)
 
 
 def _ends_by_content(table: Table) -> tuple[int, int, bool] | None:
