@@ -1,4 +1,4 @@
-"""The project's own golden networks, as a file through the command line (domain 3.5: R sna, igraph, by hand)."""
+"""The golden networks, as files through the command line (domain 3.5: R sna, igraph, by hand)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LISTS = {
     "cycle": [*pairwise(NODES), ("f", "a")],
     "complete": list(combinations(NODES, 2)),
 }
-G1 = {  # degree, betweenness, closeness, harmonic centralization; density; distance fragmentation; transitivity
+G1 = {  # in the order of KEYS
     "star": (1, 1, 1, 1, 1 / 3, 1 / 3, 0),
     "cycle": (0, 0, 0, 0, 0.4, 1 / 3, 0),
     "complete": (0, 0, 0, 0, 1, 0, 1),
