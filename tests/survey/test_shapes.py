@@ -1,4 +1,4 @@
-"""The shapes that are read so far, against the answer beside them: no tie, missing and not asked stay apart."""
+"""The shapes read so far against the answer beside them: no tie, missing and not asked stay apart."""
 
 from __future__ import annotations
 
