@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.server import ROOT, answer, free_port, running
+from tests.server import ROOT, answer, answers, free_port, running
 from verkosto.errors import VerkostoError
 from verkosto.ui.serve import Gate, application, open_without_login, serve
 
@@ -153,11 +156,29 @@ def test_being_open_is_said_in_one_way_only(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_taken_port_is_said_plainly() -> None:
-    import socket
-
     port = free_port()
     with socket.create_server(("127.0.0.1", port)), pytest.raises(VerkostoError, match="serve-port-taken"):
         serve(port)
+
+
+def test_an_address_that_is_not_this_machines_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VERKOSTO_OPEN", "1")
+    with pytest.raises(VerkostoError, match="serve-cannot-listen"):
+        serve(free_port(), host="192.0.2.1")
+
+
+def test_ctrl_c_ends_it_in_good_order() -> None:
+    port = free_port()
+    command = [sys.executable, *(word.replace("{port}", str(port)) for word in SERVE)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        while not answers(port):
+            assert process.poll() is None
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        said, _ = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert f"http://127.0.0.1:{port}" in said.decode()
+    assert "Traceback" not in said.decode()
 
 
 def status(gate: Gate, **headers: str) -> int:

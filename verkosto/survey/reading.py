@@ -70,7 +70,7 @@ def _why_no_network(found: Sequence[Recognised]) -> str:
         return "empty-file"
     if all(item.shape == "text" for item in found):
         return "one-column"
-    if all(item.table.body.empty for item in found):
+    if any(item.reason == "no-rows" for item in found):
         return "no-rows"
     return "no-contacts"
 

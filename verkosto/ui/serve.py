@@ -6,9 +6,12 @@ way out, stands in ``docs/decisions/0001-st-app-behind-a-gate.md``.
 
 from __future__ import annotations
 
+import errno
+import logging
 import os
 import re
 import socket
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -237,28 +240,42 @@ def serve(port: int = 8501, host: str = "127.0.0.1", sample: str | None = None) 
     Raises
     ------
     VerkostoError
-        ``serve-loopback-only``, or ``serve-port-taken`` when another program has the port.
+        ``serve-loopback-only``; ``serve-port-taken`` when another program has the port;
+        ``serve-cannot-listen`` when the system says no for another reason.
     """
     import uvicorn
 
     app = application(host, port)
     if sample is not None:
         os.environ["VERKOSTO_SAMPLE"] = sample
+    _check_free(host, port)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
+            host=host,
+            port=port,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=3,
+            ws="websockets-sansio",
+            ws_max_size=_MESSAGE_BYTES,
+            ws_ping_interval=30,
+            ws_ping_timeout=30,
+        )
+    )
+    # Streamlit cuts this logger off, and with it where the app is to be found and why it did not start.
+    logging.getLogger("uvicorn.error").propagate = True
+    with suppress(KeyboardInterrupt):  # uvicorn has ended in good order before it passes it on
+        server.run()
+
+
+def _check_free(host: str, port: int) -> None:
+    """Say what is in the way before uvicorn would say it in its own words and end the process."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        listener = socket.create_server((host, port), family=family, backlog=2048)
+        socket.create_server((host, port), family=family).close()
     except OSError as error:
-        raise VerkostoError("serve-port-taken", port=str(port), other=str(port + 1)) from error
-    with listener:
-        uvicorn.Server(
-            uvicorn.Config(
-                app,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=3,
-                ws="websockets-sansio",
-                ws_max_size=_MESSAGE_BYTES,
-                ws_ping_interval=30,
-                ws_ping_timeout=30,
-            )
-        ).run(sockets=[listener])
+        if error.errno == errno.EADDRINUSE:
+            raise VerkostoError("serve-port-taken", port=str(port), other=str(port + 1)) from error
+        reason = error.strerror or str(error)
+        raise VerkostoError("serve-cannot-listen", host=host, port=str(port), reason=reason) from error
