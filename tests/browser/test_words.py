@@ -56,3 +56,12 @@ def test_an_actor_called_like_a_word_of_streamlits_keeps_its_name(visit: Visit) 
     visitor.upload(ring("Search.xlsx", "Search", "Upload", "Stop", "Kela"))
     visitor.follow("map")
     assert {"Search", "Upload", "Stop"} <= set(visitor.words_on_the_map())
+
+
+def test_the_menu_of_a_telephone_folds_away_once_a_page_is_chosen(visit: Visit) -> None:
+    visitor = visit("fi", "phone")
+    visitor.open("/")
+    visitor.follow("methods")
+    expect(visitor.page.get_by_test_id("stSidebarNavLink").first).not_to_be_in_viewport()
+    visitor.follow("survey")
+    expect(visitor.page.get_by_test_id("stSidebarNavLink").first).not_to_be_in_viewport()

@@ -71,7 +71,19 @@ function mend(node, data) {
   else for (const part of element.querySelectorAll(FURNITURE)) mendWithin(part, data)
 }
 
+// On a telephone Streamlit leaves the menu lying over the page that was chosen in it.
+const NARROW = 768
+function foldMenu(event) {
+  const chosen = event.target.closest?.('[data-testid="stSidebarNavLink"]')
+  if (!chosen || window.innerWidth >= NARROW) return
+  const fold = () => document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click()
+  setTimeout(fold, 100)
+}
+
 export default function ({ data }) {
+  if (window.verkostoFold) document.removeEventListener("click", window.verkostoFold)
+  window.verkostoFold = foldMenu
+  document.addEventListener("click", foldMenu)
   window.verkostoWords?.disconnect()
   document.documentElement.lang = data.language
   if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`
