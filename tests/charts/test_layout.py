@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import networkx as nx
 import numpy as np
 import pandas as pd
@@ -10,9 +12,11 @@ from scipy import sparse
 from scipy.spatial.distance import pdist
 
 from tests.charts.surveys import analysis
-from verkosto.charts.layout import layout, survey_layout
+from verkosto.analysis import Analysis
+from verkosto.charts.layout import layout, placing_group, survey_layout
 from verkosto.charts.packing import around, side_by_side
 from verkosto.charts.stress import stress_positions
+from verkosto.survey import SourceFile, read_survey
 
 
 def placed(graph: nx.Graph, **options: object) -> pd.DataFrame:
@@ -121,3 +125,10 @@ def test_above_a_hundred_members_given_groups_stand_together() -> None:
 def test_the_layout_hangs_on_every_wave_and_not_on_the_one_looked_at() -> None:
     found = analysis()
     assert list(survey_layout(found).index) == list(found.survey.actors.index)
+
+
+def test_the_group_that_decides_the_places_is_named_and_only_above_a_hundred_members() -> None:
+    assert placing_group(analysis()) == ""
+    sample = Path(__file__).resolve().parents[2] / "sample_data" / "innovation_en.xlsx"
+    large = Analysis(read_survey([SourceFile(sample.name, sample.read_bytes())]))
+    assert placing_group(large) == large.survey.attributes[0]

@@ -25,18 +25,21 @@ _FULL_STRESS_UP_TO: Final = 600
 _GOLDEN: Final = np.pi * (3 - np.sqrt(5))
 
 
-def survey_layout(analysis: Analysis, attribute: str = "") -> pd.DataFrame:
-    """Places of all actors over the union of every tie in any wave and relation.
+def placing_group(analysis: Analysis) -> str:
+    """The given grouping that decides the places on the map; ``""`` where distances do.
 
-    Parameters
-    ----------
-    analysis : Analysis
-    attribute : str, optional
-        The given grouping that places more than 100 members; their first attribute by default.
+    Groups come first above 100 members, and only groups that the survey gives: drawn around subgroups that
+    were merely found, a map would show clusters even in a random network.
     """
+    members = int(analysis.survey.actors["member"].sum())
+    return next(iter(analysis.survey.attributes), "") if members > STRESS_UP_TO else ""
+
+
+def survey_layout(analysis: Analysis) -> pd.DataFrame:
+    """Places of all actors over the union of every tie in any wave and relation."""
     actors, ties = analysis.layout_ties()
     survey = analysis.survey
-    attribute = attribute or next(iter(survey.attributes), "")
+    attribute = placing_group(analysis)
     groups = survey.actors[attribute] if attribute else None
     external = ~survey.actors["member"].to_numpy(bool)
     return layout(actors, ties, external, groups, analysis.settings.seed)

@@ -10,7 +10,7 @@ import streamlit as st
 
 from verkosto.analysis import Analysis, Settings
 from verkosto.charts.figures import measure_name
-from verkosto.charts.layout import survey_layout
+from verkosto.charts.layout import placing_group, survey_layout
 from verkosto.charts.network_map import map_option
 from verkosto.charts.palette import MARKS
 from verkosto.charts.picture import MODES, Look, MapPicture, map_picture
@@ -83,7 +83,7 @@ def show_map(analysis: Analysis, relation: str, view: View, look: Look, texts: T
     beside, *panel = st.columns([13, 7] if look.chosen else 1, gap="medium")
     with beside:
         _draw(picture, option, texts)
-        _told(picture, texts, flow=analysis.relation(relation).reversed_flow)
+        _told(picture, texts, flow=analysis.relation(relation).reversed_flow, group=placing_group(analysis))
     if look.chosen:
         with panel[0]:
             show_actor(analysis, relation, view, look.chosen, texts)
@@ -181,7 +181,7 @@ def _draw(picture: MapPicture, option: dict[str, Any], texts: Texts) -> None:
         )
 
 
-def _told(picture: MapPicture, texts: Texts, *, flow: bool) -> None:
+def _told(picture: MapPicture, texts: Texts, *, flow: bool, group: str) -> None:
     """What lines and marks mean, and how the map is moved."""
     modes = set(picture.ties["mode"])
     said = [texts("map-lines")] if modes & {"strong", "weak"} else []
@@ -197,7 +197,8 @@ def _told(picture: MapPicture, texts: Texts, *, flow: bool) -> None:
         said.append(texts("map-ring"))
     if picture.size:
         said.append(texts("map-sized", measure=measure_name(picture.size, texts, "actor")))
-    st.caption("  \n".join([" · ".join(said), texts("map-choose"), texts("map-hint")]))
+    placed = [texts.markdown("map-placed-by", group=group)] if group else []
+    st.caption("  \n".join([" · ".join(said), *placed, texts("map-choose"), texts("map-hint")]))
 
 
 def _download(analysis: Analysis, relation: str, view: View, picture: MapPicture, texts: Texts) -> None:

@@ -31,6 +31,7 @@ map-hollow = hollow mark: did not answer
 map-ring = in the outer ring: actors outside the network
 map-sized = size: { $measure }
 map-choose = Choose an actor on the map, in the search or in the table to see its ties.
+map-placed-by = Actors of the same group are placed together ({ $group }); the distance between groups on the map says nothing.
 map-hint = Zoom with Ctrl and the mouse wheel, move by dragging. An actor keeps its place in every wave and every relation.
 
 map-with-names = Include names

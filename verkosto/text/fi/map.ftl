@@ -31,6 +31,7 @@ map-hollow = ontto merkki: ei vastannut
 map-ring = ulkokehällä: verkoston ulkopuoliset
 map-sized = koko: { $measure }
 map-choose = Valitse toimija kartalta, hausta tai taulukosta, niin näet sen yhteydet.
+map-placed-by = Saman ryhmän toimijat on sijoitettu yhteen ({ $group }); ryhmien välinen etäisyys kartalla ei kerro mitään.
 map-hint = Lähennä pitämällä Ctrl pohjassa ja rullaamalla, siirrä raahaamalla. Toimijan paikka pysyy samana kaikilla kierroksilla ja kaikissa suhteissa.
 
 map-with-names = Nimet mukaan

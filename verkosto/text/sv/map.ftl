@@ -31,6 +31,7 @@ map-hollow = ihålig symbol: svarade inte
 map-ring = i ytterringen: aktörer utanför nätverket
 map-sized = storlek: { $measure }
 map-choose = Välj en aktör på kartan, i sökningen eller i tabellen, så ser du dess kontakter.
+map-placed-by = Aktörer i samma grupp har placerats tillsammans ({ $group }); avståndet mellan grupperna på kartan säger ingenting.
 map-hint = Zooma med Ctrl och mushjulet, flytta genom att dra. En aktör står på samma plats i alla omgångar och alla relationer.
 
 map-with-names = Ta med namnen
