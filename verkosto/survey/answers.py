@@ -88,4 +88,4 @@ def look_like_answers(texts: pd.Series) -> float:
     filled = texts[~is_missing(texts)]
     if filled.empty:
         return 1.0
-    return float((numbers(filled).notna() | yes_no(filled).notna() | is_no_tie(filled)).mean())
+    return float((numbers(filled, "frequency").notna() | yes_no(filled).notna() | is_no_tie(filled)).mean())

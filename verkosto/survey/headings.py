@@ -11,7 +11,7 @@ from verkosto.content import table
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _SCALE = re.compile(r"(-?\d+)\s*(?:-|–|—|\.\.\.?|…|to|till)\s*(\d+)")
-_ROLES = ("ego", "alter", "id", "label", "organisation", "member", "answered", "relation", "wave")
+_ROLES = ("ego", "alter", "id", "label", "organisation", "member", "answered", "relation", "wave", "exists")
 _ANSWER_ROLES = ("frequency", "depth", "agreed", "words", "trust", "strength")
 
 
@@ -76,6 +76,17 @@ def _best(heading: str) -> str:
 def known_headings(header: Iterable[str]) -> int:
     """How many of the headings fit some role: the mark of a heading row."""
     return sum(bool(_best(heading)) for heading in header if heading)
+
+
+def is_sum(heading: str) -> bool:
+    """Whether a name heads the sums of a matrix.
+
+    Examples
+    --------
+    >>> is_sum("Yhteensä"), is_sum("Kunta")
+    (True, False)
+    """
+    return plain_heading(heading) in table("headings")["sums"]["names"]
 
 
 def is_pair(first: str, second: str) -> bool:

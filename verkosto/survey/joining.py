@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
@@ -14,6 +15,9 @@ from verkosto.survey.people import People
 from verkosto.survey.recognise import Recognised
 from verkosto.survey.source import ReadingOptions
 from verkosto.survey.ties import read_ties
+
+MOST_BOTH_WAYS = 0.2
+"""Above such a share of pairs that stand both ways round, a list without telling headings has a direction."""
 
 
 def drafts_of(found: Sequence[Recognised]) -> dict[int, Draft]:
@@ -27,8 +31,12 @@ def drafts_of(found: Sequence[Recognised]) -> dict[int, Draft]:
     return drafts
 
 
-def joined(drafts: dict[int, Draft], people: People) -> pd.DataFrame:
-    """All reports in one frame, names that are labels replaced by ids, with the number of their table."""
+def joined(found: Sequence[Recognised], drafts: dict[int, Draft], people: People) -> pd.DataFrame:
+    """All reports in one frame: names that are labels replaced by ids, relations by their keys.
+
+    Columns are those of a draft's reports, ``table`` (its number) and ``label`` (the relation's name as the
+    file says it).
+    """
     parts = [draft.reports.assign(table=i) for i, draft in drafts.items()]
     reports = pd.concat(parts, ignore_index=True)
     if people.aliases:
@@ -38,88 +46,144 @@ def joined(drafts: dict[int, Draft], people: People) -> pd.DataFrame:
             reports.loc[strange, end] = reports.loc[strange, end].map(
                 lambda name: people.aliases.get(name, name)
             )
-    return reports
+        itself = reports["ego"] == reports["alter"]  # named once by id, once by label
+        _explain("self-tie", Severity.WARNING, reports[itself], found, drafts)
+        reports = reports[~itself]
+    keys = {name: relation_key(str(name)) for name in reports["relation"].unique()}
+    return reports.assign(label=reports["relation"], relation=reports["relation"].map(keys))
+
+
+def settle_order(
+    reports: pd.DataFrame, found: Sequence[Recognised], drafts: dict[int, Draft], options: ReadingOptions
+) -> None:
+    """Settle for every table whether it says who reports whom; an unordered list is an assumption, named."""
+    for i, draft in drafts.items():
+        if options.directed != "auto":
+            draft.ordered = options.directed == "yes"
+        elif not draft.ordered:
+            mine = reports[reports["table"] == i]
+            draft.ordered = found[i].role == "ties" and _share_both_ways(mine) > MOST_BOTH_WAYS
+            key = "both-directions" if draft.ordered else "unordered-list"
+            draft.assumptions.append(Assumption(key, {"table": found[i].table.name}))
+
+
+def _share_both_ways(reports: pd.DataFrame) -> float:
+    """Share of the pairs that stand both ways round."""
+    arrows = reports[["wave", "relation", "ego", "alter"]].drop_duplicates()
+    pairs = _as_pairs(arrows, pd.Series(True, index=arrows.index))
+    counts = pairs.groupby(["wave", "relation", "ego", "alter"]).size()
+    return float((counts > 1).mean()) if len(counts) else 0.0
+
+
+def _as_pairs(reports: pd.DataFrame, turned: pd.Series) -> pd.DataFrame:
+    """The reports with their ends in one order, where they are pairs without direction."""
+    swap = turned & (reports["ego"] > reports["alter"])
+    ego = reports["ego"].where(~swap, reports["alter"])
+    return reports.assign(ego=ego, alter=reports["alter"].where(~swap, reports["ego"]))
 
 
 def set_repeats_aside(
-    reports: pd.DataFrame, found: Sequence[Recognised], drafts: dict[int, Draft], options: ReadingOptions
-) -> pd.Series:
-    """Mark rows that say the same pair again: of equal ones the first is kept, of differing ones the last.
+    reports: pd.DataFrame, found: Sequence[Recognised], drafts: dict[int, Draft]
+) -> pd.DataFrame:
+    """Every pair once: of equal answers the first is kept, of differing ones the last.
 
-    In an unordered list a–b and b–a are the same pair. Also settles, for every table, whether it is one.
+    In a relation without direction a–b and b–a are the same pair, and a tie outweighs its absence. Pairs are
+    compared over all tables; the row left out is explained in its own table.
     """
-    drop = pd.Series(False, index=reports.index)
-    for i, draft in drafts.items():
-        mine = reports[reports["table"] == i]
-        ordered = _settle_order(draft, mine, found[i], options)
-        ends = mine[["ego", "alter"]]
-        if not ordered:
-            swap = ends["ego"] > ends["alter"]
-            ends = ends.where(~swap, ends[["alter", "ego"]].set_axis(["ego", "alter"], axis=1))
-        keyed = mine.assign(ego=ends["ego"], alter=ends["alter"])
-        pair = ["wave", "relation", "ego", "alter"]
-        answers = ["exists", "strength", "frequency", "depth", "agreed"]
-        same = keyed.duplicated([*pair, *answers])
-        differing = keyed[~same].duplicated(pair, keep="last").reindex(mine.index, fill_value=False)
-        if found[i].role == "ties":
-            name, heading = found[i].table.name, found[i].table.header[found[i].columns["alter"]]
-            for key, severity, again in (
-                ("repeated-tie", Severity.NOTE, same),
-                ("tie-told-twice", Severity.WARNING, differing),
-            ):
-                rows = mine[again]
-                draft.issues += row_issues(
-                    key, severity, name, rows["row"], heading, rows["alter"], explains=1
-                )
-        drop |= (same | differing).reindex(reports.index, fill_value=False)
-    return drop
+    table_ordered = reports["table"].map({i: draft.ordered for i, draft in drafts.items()}).astype(bool)
+    ordered = table_ordered.groupby(reports["relation"]).transform("any")
+    pairs = _as_pairs(reports, ~ordered)
+    rank = pairs["exists"].fillna(-1).where(~ordered, 2)
+    pairs = pairs.loc[rank.sort_values(kind="stable").index]
+    pair = ["wave", "relation", "ego", "alter"]
+    same = pairs.duplicated([*pair, "exists", "strength", "frequency", "depth", "agreed"])
+    differing = pairs[~same].duplicated(pair, keep="last")
+    again = {"repeated-tie": same[same].index, "tie-told-twice": differing[differing].index}
+    for key, severity in (("repeated-tie", Severity.NOTE), ("tie-told-twice", Severity.WARNING)):
+        _explain(key, severity, reports.loc[sorted(again[key])], found, drafts)
+    return reports.drop(index=[*again["repeated-tie"], *again["tie-told-twice"]])
 
 
-def _settle_order(draft: Draft, mine: pd.DataFrame, item: Recognised, options: ReadingOptions) -> bool:
-    """Whether a table says who reports whom; an unordered list is an assumption, named."""
-    if options.directed != "auto":
-        draft.ordered = options.directed == "yes"
-    elif not draft.ordered:
-        pairs = set(zip(mine["wave"], mine["relation"], mine["ego"], mine["alter"], strict=True))
-        both = any((wave, relation, alter, ego) in pairs for wave, relation, ego, alter in pairs)
-        draft.ordered = both and item.role == "ties"
-        key = "both-directions" if draft.ordered else "unordered-list"
-        draft.assumptions.append(Assumption(key, {"table": item.table.name}))
-    return draft.ordered
+def _explain(
+    key: str,
+    severity: Severity,
+    rows: pd.DataFrame,
+    found: Sequence[Recognised],
+    drafts: dict[int, Draft],
+) -> None:
+    """An issue for every row of an edge list that is left out; a row of a matrix is more than one pair."""
+    for i, mine in rows.groupby("table"):
+        item = found[int(str(i))]
+        if item.role == "ties":
+            heading = item.table.header[item.columns["alter"]]
+            drafts[int(str(i))].issues += row_issues(
+                key, severity, item.table.name, mine["row"], heading, mine["alter"], explains=1
+            )
 
 
-def with_waves(reports: pd.DataFrame, drafts: dict[int, Draft]) -> pd.DataFrame:
-    """A table that names no wave, beside tables that do, belongs to the last wave; an assumption, named."""
-    waves = [wave for wave in dict.fromkeys(reports["wave"]) if wave]
+def with_waves(reports: pd.DataFrame, drafts: dict[int, Draft]) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """Every report in a wave, and the waves in time's order.
+
+    A table that names no wave, beside tables that do, belongs to the last wave; an assumption, named.
+    """
+    named = in_time(wave for wave in dict.fromkeys(reports["wave"]) if wave)
+    if not named:
+        return reports, ("",)
     without = reports["wave"] == ""
-    if waves and without.any():
-        for i in reports.loc[without, "table"].unique():
-            drafts[i].assumptions.append(Assumption("last-wave", {"wave": waves[-1]}))
-        return reports.assign(wave=reports["wave"].where(~without, waves[-1]))
-    return reports
+    for i in reports.loc[without, "table"].unique():
+        drafts[i].assumptions.append(Assumption("last-wave", {"wave": named[-1]}))
+    return reports.assign(wave=reports["wave"].where(~without, named[-1])), named
+
+
+def in_time(waves: Iterable[str]) -> tuple[str, ...]:
+    """Waves from the oldest to the newest, by year, season and number; as met where they have no number.
+
+    Examples
+    --------
+    >>> in_time(["syksy 2025", "kevät 2026", "kevät 2025"])
+    ('kevät 2025', 'syksy 2025', 'kevät 2026')
+    >>> in_time(["T2", "T10", "T1"]), in_time(["loppu", "alku"])
+    (('T1', 'T2', 'T10'), ('loppu', 'alku'))
+    """
+    met = list(waves)
+    numbers = {wave: [int(n) for n in re.findall(r"\d+", wave)] for wave in met}
+    if not all(numbers.values()):
+        return tuple(met)
+    seasons = content_table("headings")["seasons"]
+
+    def moment(wave: str) -> tuple[int, int, list[int]]:
+        words = wave.casefold()
+        season = next(
+            (rank for rank, names in enumerate(seasons["order"]) if any(n in words for n in names)), 0
+        )
+        return max(numbers[wave]), season, numbers[wave]
+
+    return tuple(sorted(met, key=moment))
 
 
 def with_relations(
     reports: pd.DataFrame, drafts: dict[int, Draft]
 ) -> tuple[pd.DataFrame, tuple[Relation, ...]]:
-    """Relation keys for relation names, one strength per report, and what each relation is."""
-    best = reports["depth"].fillna(reports["frequency"]).where(reports["exists"] == 1)
+    """One strength per report, on one scale per relation, and what each relation is."""
+    deep = reports["depth"].notna().groupby(reports["relation"]).transform("any")
+    best = reports["depth"].where(deep, reports["frequency"]).where(reports["exists"] == 1)
     reports = reports.assign(strength=reports["strength"].fillna(best))
-    keys = {name: relation_key(str(name)) for name in reports["relation"].unique()}
-    relations = {}
-    for name, key in keys.items():
-        mine = reports[reports["relation"] == name]
+    relations = []
+    for key in reports["relation"].unique():
+        mine = reports[reports["relation"] == key]
         used = [drafts[i] for i in mine["table"].unique()]
         strengths = mine["strength"].dropna()
-        relations[key] = Relation(
-            key=key,
-            label=str(name),
-            directed=any(draft.ordered for draft in used),
-            valued=len(strengths) > 0,
-            scale=_scale(mine, used) if len(strengths) else None,
-            reversed_flow=bool(content_table("relations").get(key, {}).get("reversed", False)),
+        relations.append(
+            Relation(
+                key=key,
+                label=str(mine["label"].iloc[0]),
+                directed=any(draft.ordered for draft in used),
+                valued=len(strengths) > 0,
+                scale=_scale(mine, used) if len(strengths) else None,
+                reversed_flow=bool(content_table("relations").get(key, {}).get("reversed", False)),
+            )
         )
-    return reports.assign(relation=reports["relation"].map(keys)), tuple(relations.values())
+    return reports, tuple(relations)
 
 
 def relation_key(name: str) -> str:
@@ -134,7 +198,8 @@ def relation_key(name: str) -> str:
     for key, entry in content_table("relations").items():
         if plain in entry["names"] or plain in (question.casefold() for question in entry["questions"]):
             return key
-    return "_".join(plain.split()) or "contact"
+    key = "_".join(plain.split()) or "contact"
+    return f"{key}_" if key == "any" else key  # "any" means all relations together
 
 
 def _scale(mine: pd.DataFrame, drafts: Sequence[Draft]) -> tuple[float, float]:

@@ -8,6 +8,7 @@ import pandas as pd
 from verkosto.model import Assumption, Severity
 from verkosto.survey.answers import is_missing, is_no_tie, numbers, yes_no
 from verkosto.survey.draft import Draft, row_issues
+from verkosto.survey.headings import is_sum
 from verkosto.survey.recognise import Recognised
 
 
@@ -40,6 +41,8 @@ def read_matrix(item: Recognised, relation: str) -> Draft:
     if not (grid[~diagonal] == 0).any() and blank[~diagonal].any():
         draft.assumptions.append(Assumption("blank-is-no-tie", {"table": table.name}))
         grid = np.where(blank, 0.0, grid)
+    elif (left := int((blank & ~diagonal & ~silent[:, None]).sum())) > 0:
+        draft.assumptions.append(Assumption("blank-is-unanswered", {"table": table.name, "n": left}))
     grid[silent] = np.nan
     draft.ordered = not _is_unordered(rows.to_numpy(), names, grid)
     if not draft.ordered:  # a half-filled matrix leaves its other half blank
@@ -55,12 +58,19 @@ def _usable_rows(draft: Draft, item: Recognised) -> pd.Series:
     names = table.names(0)
     blank = names == ""
     again = names.duplicated() & ~blank
+    sums = names.map(is_sum).astype(bool)
     heading = table.header[0] or None
-    for key, wrong in (("no-ego", blank), ("respondent-twice", again)):
+    for key, wrong in (("no-ego", blank), ("respondent-twice", again & ~sums), ("sum-row", sums)):
         draft.issues += row_issues(
-            key, Severity.ERROR, table.name, names.index[wrong], heading, names[wrong], explains=1
+            key,
+            Severity.NOTE if key == "sum-row" else Severity.ERROR,
+            table.name,
+            names.index[wrong],
+            heading,
+            names[wrong],
+            explains=1,
         )
-    return names[~blank & ~again]
+    return names[~blank & ~again & ~sums]
 
 
 def _values(draft: Draft, item: Recognised, cells: pd.DataFrame) -> pd.DataFrame:
@@ -70,7 +80,7 @@ def _values(draft: Draft, item: Recognised, cells: pd.DataFrame) -> pd.DataFrame
         read = numbers(texts, "frequency").fillna(yes_no(texts)).mask(is_no_tie(texts), 0.0)
         wrong = (read.isna() & ~is_missing(texts)) | (read < 0)
         draft.issues += row_issues(
-            "not-a-number",
+            "cell-unread",
             Severity.WARNING,
             item.table.name,
             cells.index[wrong],

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from verkosto.content import table as content_table
 from verkosto.model import Issue, Severity
 from verkosto.survey.answers import look_like_answers, yes_no
 from verkosto.survey.draft import row_issues
@@ -15,6 +16,7 @@ from verkosto.survey.headings import plain_heading
 from verkosto.survey.recognise import Recognised
 
 MOST_GROUPS = 40
+_DATE = r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"  # the day on which somebody answered
 
 
 @dataclass(eq=False)
@@ -83,7 +85,12 @@ def _add_columns(people: People, frame: pd.DataFrame, item: Recognised, kept: pd
         texts = table.names(position).loc[kept.index]
         texts.index = frame.index
         if item.roles[position] == "answered":
-            people.answered[_wave_of(heading)] = yes_no(texts)
+            marks = yes_no(texts).mask(texts.str.contains(_DATE, regex=True), 1.0)
+            unread = marks.isna() & (texts != "")
+            people.issues += row_issues(
+                "answered-unread", Severity.WARNING, table.name, kept.index[unread], heading, texts[unread]
+            )
+            people.answered[_wave_of(heading)] = marks
             continue
         name = _column_name(heading, frame)
         frame[name] = texts.where(texts != "", None)
@@ -104,17 +111,7 @@ def _column_name(heading: str, frame: pd.DataFrame) -> str:
 def _wave_of(heading: str) -> str:
     """What a heading says besides "answered": the wave it speaks of."""
     words = plain_heading(heading).split()
-    answered = {
-        "vastasi",
-        "vastannut",
-        "vastattu",
-        "answered",
-        "responded",
-        "has",
-        "svarat",
-        "svarade",
-        "har",
-    }
+    answered = {word for alias in content_table("headings")["answered"]["exact"] for word in alias.split()}
     return " ".join(word for word in words if word not in answered)
 
 
@@ -140,4 +137,4 @@ def answered_by_wave(people: People, waves: tuple[str, ...]) -> pd.DataFrame | N
             said = next(iter(told.values()))
         if said is not None:
             frame[wave] = said
-    return frame
+    return frame if frame.notna().to_numpy().any() else None

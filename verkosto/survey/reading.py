@@ -12,7 +12,14 @@ from verkosto.survey.draft import REPORT_COLUMNS, Draft
 from verkosto.survey.files import sheets_in
 from verkosto.survey.grid import Sheet
 from verkosto.survey.headings import match
-from verkosto.survey.joining import drafts_of, joined, set_repeats_aside, with_relations, with_waves
+from verkosto.survey.joining import (
+    drafts_of,
+    joined,
+    set_repeats_aside,
+    settle_order,
+    with_relations,
+    with_waves,
+)
 from verkosto.survey.people import People, no_people, read_people
 from verkosto.survey.receipt import table_issues, table_read
 from verkosto.survey.recognise import Recognised, recognise
@@ -57,19 +64,22 @@ def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_O
         raise NoNetwork(_why_no_network(found), file=", ".join(file.name for file in files))
     people = next((read_people(item) for item in found if item.role == "actors"), no_people())
     drafts = drafts_of(found)
-    reports = joined(drafts, people)
-    duplicates = set_repeats_aside(reports, found, drafts, options)
-    reports = with_waves(reports[~duplicates], drafts)
+    reports = joined(found, drafts, people)
+    settle_order(reports, found, drafts, options)
+    reports, waves = with_waves(reports, drafts)
+    reports = set_repeats_aside(reports, found, drafts)
     if not (reports["exists"] == 1).any():
         raise NoNetwork("no-ties", file=", ".join(file.name for file in files))
-    return _survey(opened, found, people, drafts, reports, options)
+    return _survey(opened, found, people, drafts, reports, waves, options)
 
 
 def _why_no_network(found: Sequence[Recognised]) -> str:
     if all(item.shape == "text" and item.table.body.empty for item in found):
         return "empty-file"
     if all(item.shape == "text" for item in found):
-        return "one-column"
+        return "one-column" if all(item.width < 2 for item in found) else "no-headings"
+    if all(item.reason == "tie-trust" for item in found):
+        return "only-trust"
     if any(item.reason == "no-rows" for item in found):
         return "no-rows"
     return "no-contacts"
@@ -81,9 +91,9 @@ def _survey(
     people: People,
     drafts: dict[int, Draft],
     reports: pd.DataFrame,
+    waves: tuple[str, ...],
     options: ReadingOptions,
 ) -> Survey:
-    waves = tuple(dict.fromkeys(reports["wave"]))
     reports, relations = with_relations(reports, drafts)
     actors, strangers = all_actors(people, reports, found, drafts)
     answered, assumed, contradictions = who_answered(people, actors, reports, drafts, waves, found, options)

@@ -25,6 +25,24 @@ def table_issues(found: Sequence[Recognised]) -> list[Issue]:
         elif table.rows_above:
             values = {"n": table.rows_above}
             issues.append(Issue("rows-above", Severity.NOTE, table.name, table.header_row, values=values))
+        if item.role == "ties":
+            issues += _unused_columns(item)
+    return issues
+
+
+def _unused_columns(item: Recognised) -> list[Issue]:
+    """Columns of an edge list that were not read, and headings that look like a first row."""
+    table = item.table
+    named = set(table.names(item.columns["ego"])) | set(table.names(item.columns["alter"]))
+    ends = [table.header[item.columns[end]] for end in ("ego", "alter")]
+    issues = []
+    if named.issuperset(ends):
+        issues.append(Issue("heading-is-name", Severity.WARNING, table.name, table.header_row, None, ends[0]))
+    for position, heading in enumerate(table.header):
+        if position in item.columns.values() or item.roles[position] == "ignored":
+            continue
+        key = "trust-column" if item.roles[position] == "trust" else "unused-column"
+        issues.append(Issue(key, Severity.NOTE, table.name, table.header_row, heading, heading))
     return issues
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from verkosto.survey.answers import look_like_answers
 from verkosto.survey.grid import Sheet, Table, normal_name, normal_names, table_at
-from verkosto.survey.headings import is_pair, known_headings, match, roles_of
+from verkosto.survey.headings import is_pair, is_sum, known_headings, match, roles_of
 from verkosto.survey.source import ReadingOptions
 
 HEADER_ROWS = 10
@@ -24,7 +24,8 @@ class Recognised:
     """A table with its role and the position of every column that is used.
 
     ``columns`` maps a role (``ego``, ``alter``, ``relation``, ``frequency`` …) to a position.
-    ``ordered`` tells whether the headings say who reports whom. ``reason`` explains an ignored table.
+    ``ordered`` tells whether the headings say who reports whom. ``reason`` explains an ignored table,
+    ``width`` is its most cells in a row. ``guessed`` are roles that no heading tells.
     """
 
     table: Table
@@ -35,6 +36,8 @@ class Recognised:
     alters: tuple[int, ...] = ()
     ordered: bool = True
     reason: str = ""
+    width: int = 0
+    guessed: tuple[str, ...] = ()
 
 
 def header_row(sheet: Sheet) -> int | None:
@@ -54,7 +57,7 @@ def header_row(sheet: Sheet) -> int | None:
         if len(filled) < 2:
             continue
         names = set(below_first[number:])
-        shared = sum(cell in names for cell in cells[1:] if cell)
+        shared = sum(cell in names for cell in cells[1:] if cell) if _answers_below(sheet, number) else 0
         texts = sum(not cell.replace(",", "").replace(".", "").isdigit() for cell in filled)
         score = (
             10 * known_headings(filled) / len(filled)
@@ -68,6 +71,12 @@ def header_row(sheet: Sheet) -> int | None:
     return best
 
 
+def _answers_below(sheet: Sheet, number: int) -> bool:
+    """Whether the cells right of the first column, below a row, are answers as in a matrix."""
+    below = [cell for row in sheet.cells[number : number + 50] for cell in row[1:]]
+    return look_like_answers(pd.Series(below, dtype=object)) >= _SAME_NAMES
+
+
 def recognise(sheets: Sequence[Sheet], options: ReadingOptions) -> list[Recognised]:
     """Every sheet with its role, in the order in which they came."""
     found = [_alone(sheet, options) for sheet in sheets]
@@ -79,7 +88,8 @@ def _alone(sheet: Sheet, options: ReadingOptions) -> Recognised:
     told = options.sheets.get(sheet.name, "")
     row = header_row(sheet)
     if row is None:
-        return Recognised(_as_text(sheet), "ignored", "text", reason="no-table")
+        width = max((sum(map(bool, map(str.strip, row))) for row in sheet.cells), default=0)
+        return Recognised(_as_text(sheet), "ignored", "text", reason="no-table", width=width)
     table = table_at(sheet, row)
     roles = tuple(roles_of(table.header, options.columns))
     if told == "ignored":
@@ -88,7 +98,7 @@ def _alone(sheet: Sheet, options: ReadingOptions) -> Recognised:
         return Recognised(table, "ignored", "unknown", roles, reason="hidden")
     if table.body.empty:
         return Recognised(table, "ignored", "unknown", roles, reason="no-rows")
-    if told in ("", "matrix") and (alters := _matrix_columns(table, roles)):
+    if told in ("", "matrix") and (alters := _matrix_columns(table, roles, told == "matrix")):
         shape = "adjacency" if len(alters) == len(table.body) else "roster-matrix"
         return Recognised(table, "matrix", shape, roles, {"ego": 0}, alters)
     if told in ("", "ties") and (ends := _ends(table, roles)):
@@ -106,7 +116,7 @@ def _as_text(sheet: Sheet) -> Table:
     return Table(sheet.name, sheet.file, ("",), body, 0, 0, sheet.hidden)
 
 
-def _matrix_columns(table: Table, roles: Sequence[str]) -> tuple[int, ...]:
+def _matrix_columns(table: Table, roles: Sequence[str], told: bool) -> tuple[int, ...]:
     """Positions of the columns that are alters, when the table is a matrix of actors × actors."""
     if len(table.header) < 3 or len(table.body) < 2:
         return ()
@@ -122,16 +132,19 @@ def _matrix_columns(table: Table, roles: Sequence[str]) -> tuple[int, ...]:
         if position
         and heading
         and (heading in rows or not roles[position])
-        and look_like_answers(table.column(position)) >= _SAME_NAMES
+        and not is_sum(heading)
+        and (told or look_like_answers(table.column(position)) >= _SAME_NAMES)
     )
 
 
 def _ends(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
     """Positions of ego and alter and whether they are ordered; ``None`` when the table has no ties."""
-    ego = roles.index("ego") if "ego" in roles else None
-    alter = roles.index("alter") if "alter" in roles else None
-    if ego is not None and alter is not None:
-        return ego, alter, True
+    egos = [i for i, role in enumerate(roles) if role == "ego"]
+    alters = [i for i, role in enumerate(roles) if role == "alter"]
+    if egos and alters:  # several of each: ids beside names; the two that share most names belong together
+        best = max(((i, j) for i in egos for j in alters), key=lambda ends: _overlap(table, *ends))
+        return *best, True
+    ego, alter = next(iter(egos), None), next(iter(alters), None)
     if ego is not None:
         others = [
             i for i, heading in enumerate(table.header) if i != ego and match(heading, "alter_beside_ego")
@@ -148,9 +161,15 @@ def _ends(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
         for second in range(first + 1, len(table.header))
         if is_pair(table.header[first], table.header[second])
     ]
-    if len(pairs) == 1 and _looks_like_ties(table, *pairs[0]):
+    keys = [i for i, role in enumerate(roles) if role in ("id", "label") and _is_key(table, i)]
+    if len(pairs) == 1 and not set(keys) - set(pairs[0]) and _looks_like_ties(table, *pairs[0]):
         return *pairs[0], False
     return _ends_by_content(table)
+
+
+def _is_key(table: Table, position: int) -> bool:
+    names = table.names(position)
+    return bool((names != "").all()) and not names.duplicated().any()
 
 
 def _looks_like_ties(table: Table, first: int, second: int) -> bool:
@@ -203,11 +222,14 @@ def _ties(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) -> 
     answers = {"frequency", "depth", "agreed", "strength", "words", "relation"}
     if "trust" in columns and not answers.intersection(columns):
         return Recognised(table, "ignored", "edge-list", roles, reason="tie-trust")
+    guessed = []
     if "relation" not in columns and (kind := _kind_column(table, roles, columns)) is not None:
         columns["relation"] = kind
+        guessed.append("relation")
     if not answers.intersection(columns) and (number := _number_column(table, roles, columns)) is not None:
         columns["strength"] = number
-    return Recognised(table, "ties", "edge-list", roles, columns, ordered=ordered)
+        guessed.append("strength")
+    return Recognised(table, "ties", "edge-list", roles, columns, ordered=ordered, guessed=tuple(guessed))
 
 
 def _kind_column(table: Table, roles: Sequence[str], columns: dict[str, int]) -> int | None:
@@ -217,14 +239,24 @@ def _kind_column(table: Table, roles: Sequence[str], columns: dict[str, int]) ->
             continue
         texts = table.column(position)
         words = set(normal_names(texts)) - {""}
-        if 1 < len(words) <= 8 and len(texts) >= 4 * len(words) and look_like_answers(texts) < 0.5:
+        few = 1 < len(words) <= 8 and len(texts) >= 4 * len(words)
+        if few and look_like_answers(texts) < 0.5 and not _belongs_to_an_end(table, columns, position):
             return position
     return None
 
 
+def _belongs_to_an_end(table: Table, columns: dict[str, int], position: int) -> bool:
+    """Whether a column says something of the ego or of the alter, and nothing of the tie between them."""
+    ends = (table.names(columns[end]) for end in ("ego", "alter"))
+    kinds = table.names(position)
+    return any(int(kinds.groupby(end).nunique().max()) == 1 for end in ends)
+
+
 def _number_column(table: Table, roles: Sequence[str], columns: dict[str, int]) -> int | None:
     """The only column of numbers that has no role: taken for the strength."""
-    free = [i for i, role in enumerate(roles) if i not in columns.values() and role != "ignored"]
+    taken = ("ignored", "id", "label", "member", "trust")
+    free = [i for i, role in enumerate(roles) if i not in columns.values() and role not in taken]
+    free = [i for i in free if not _is_key(table, i)]  # a running number is no answer
     numeric = [i for i in free if look_like_answers(table.column(i)) > 0.95]
     return numeric[0] if len(numeric) == 1 else None
 

@@ -11,6 +11,7 @@ import pandas as pd
 from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.draft import Draft
 from verkosto.survey.grid import normal_name
+from verkosto.survey.headings import is_sum
 from verkosto.survey.people import People, answered_by_wave
 from verkosto.survey.recognise import Recognised
 from verkosto.survey.source import ReadingOptions
@@ -24,7 +25,7 @@ def all_actors(
     for i in drafts:
         if found[i].role == "matrix":
             rows = (normal_name(text) for text in found[i].table.column(0))
-            named = list(dict.fromkeys([*named, *(name for name in rows if name)]))
+            named = list(dict.fromkeys([*named, *(name for name in rows if name and not is_sum(name))]))
     listed = people.frame
     new = [name for name in named if name not in listed.index]
     is_member = listed.empty
@@ -46,15 +47,16 @@ def _strangers(
 ) -> list[Issue]:
     """One issue per name that is not on the actor list, at the first row where it stands."""
     issues = []
+    known = {str(name).casefold(): str(name) for name in [*listed.index, *listed["label"]]}
     for end in ("ego", "alter"):
         rows = reports[reports[end].isin(new)].drop_duplicates(end)
         for place in rows.itertuples():
             name = str(getattr(place, end))
             item = found[int(str(place.table))]
-            close = difflib.get_close_matches(name, [*listed.index, *listed["label"]], 1, 0.8)
+            close = difflib.get_close_matches(name.casefold(), list(known), 1, 0.8)
             position = item.columns.get(end)
             heading = item.table.header[position] if position is not None else None
-            values = {"suggestion": close[0] if close else "none"}
+            values = {"suggestion": known[close[0]] if close else "none"}
             key = "unknown-respondent" if end == "ego" else "unknown-actor"
             issues.append(
                 Issue(key, Severity.WARNING, item.table.name, int(str(place.row)), heading, name, 0, values)

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from verkosto.model import Assumption, Severity
-from verkosto.survey.answers import is_missing, is_no_tie, numbers
+from verkosto.survey.answers import is_missing, is_no_tie, numbers, yes_no
 from verkosto.survey.draft import Draft, row_issues
 from verkosto.survey.grid import Table
 from verkosto.survey.headings import scale_in
@@ -40,6 +40,9 @@ def read_ties(item: Recognised, relation: str) -> Draft:
     reports["wave"] = table.names(columns["wave"]) if "wave" in columns else ""
     reports["relation"] = table.names(columns["relation"]) if "relation" in columns else relation
     draft = Draft(reports, len(reports), ordered=item.ordered)
+    for role in item.guessed:
+        values = {"table": table.name, "column": table.header[columns[role]]}
+        draft.assumptions.append(Assumption(f"{role}-column", values))
     for answer in _ANSWERS:
         reports[answer] = _answer(draft, table, answer, columns.get(answer))
     reports["exists"] = _exists(draft, table, columns)
@@ -80,6 +83,8 @@ def _exists(draft: Draft, table: Table, columns: dict[str, int]) -> pd.Series:
         if answer in columns:
             texts = table.column(columns[answer])
             exists[is_missing(texts) & (texts.str.strip() != "")] = np.nan
+    if "exists" in columns:
+        exists = exists.where(exists != 1, yes_no(table.column(columns["exists"])))
     if "words" in columns:
         exists = _by_words(draft, table, columns["words"], exists)
     return exists

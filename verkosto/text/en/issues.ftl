@@ -26,6 +26,12 @@ issue-not-a-number = “{ $value }” is not on the scale. The tie was kept, wit
 issue-out-of-range = { $value } is off the scale { $low }–{ $high }. The tie was kept, without this answer.
 issue-negative = { $value } is less than 0. The tie was kept, without this answer.
 issue-answered-after-all = According to the list { $value } did not answer, but there are answers. It counts as a respondent.
+issue-sum-row = The row is a sum, not an actor: { $value }. The row was set aside.
+issue-cell-unread = The cell “{ $value }” is not an answer. The answer counts as missing.
+issue-answered-unread = The mark “{ $value }” does not say whether the actor answered. It counts as a respondent if it has answers of its own.
+issue-unused-column = The column was not read: { $value }.
+issue-trust-column = Trust between named pairs is not read: { $value }.
+issue-heading-is-name = The heading row looks like an answer ({ $value }). If the table has no headings, add them as its first row.
 issue-rows-above = Above the headings there is something else ({ $n } { $n ->
     [one] row
    *[other] rows
@@ -37,12 +43,15 @@ issue-ignored-hidden = The sheet is hidden. It was not read.
 issue-ignored-told = The table was left out, as you chose.
 issue-ignored-tie-trust = The table holds trust between named pairs. That is not shown by pair; it was not read.
 
-assumption-answered-all = No column says who answered, so everybody on the list counts as having answered.
+assumption-answered-all = No column says who answered, so all actors count as having answered.
 assumption-answered-reporters = No column says who answered, so those with answers of their own count as having answered.
 assumption-unordered-list = The table { $table } does not say who reports whom, and every pair stands in it once: it is read as a list of ties without direction.
 assumption-both-directions = The headings of { $table } do not say who reports whom, but pairs stand in it both ways round: the first column is read as the one who answers.
 assumption-blank-is-no-tie = There is no 0 in the matrix { $table }, so a blank cell is read as “no tie”.
 assumption-word-is-no-tie = In the table { $table } the answer { $value } means “{ $word }”, so it is not a tie.
+assumption-blank-is-unanswered = There are zeros in the matrix { $table }, so its { $n } blank cells are read as missing answers.
+assumption-relation-column = In the table { $table } the column { $column } is read as the kind of tie, although its heading does not say so.
+assumption-strength-column = In the table { $table } the column { $column } is read as the strength of the tie, although its heading does not say so.
 assumption-last-wave = A table without a column for the wave is read as belonging to the last wave, { $wave }.
 
 role-actors = Actors

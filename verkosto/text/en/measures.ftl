@@ -72,7 +72,7 @@ measure-largest-component-undefined = There are no actors in the network.
 
 measure-isolates-name = Without ties
 measure-isolates-term = isolates
-measure-isolates-what = How many of the members who answered neither named anybody nor were named. Those who did not answer are not counted, because their ties are unknown.
+measure-isolates-what = How many of the members who answered have no tie in this view. Those who did not answer are not counted, because their ties are unknown.
 measure-isolates-reading = The number of members who answered and have no ties is { $value }.
 measure-isolates-range = 0: everyone who answered has at least one tie. At most the number who answered.
 measure-isolates-undefined = Nobody has answered.
@@ -114,7 +114,7 @@ measure-diameter-undefined = Nobody reaches anybody.
 
 measure-strong-share-name = Strong ties
 measure-strong-share-term = share of strong ties (tie strength)
-measure-strong-share-what = What share of the ties is strong, that is, with frequent contact and work done together. Ties whose strength is known count. The share depends on where the line for a strong tie is drawn.
+measure-strong-share-what = What share of the ties is strong, that is, with frequent contact and work done together, or a strength at the top of its scale. Ties whose strength is known count. The share depends on where the line for a strong tie is drawn.
 measure-strong-share-reading = Of the ties, { $value } are strong.
 measure-strong-share-range = 0%: all ties are weak. 100%: all are strong.
 measure-strong-share-undefined = The strength of no tie is known.

@@ -54,9 +54,6 @@ threshold-response-full = Response rate from which all figures are shown as they
 threshold-response-ranges = Response rate from which figures that rest on paths are shown
 threshold-response-limited = Response rate from which the sturdiest whole-network figures are shown
 threshold-size-network = Number of actors from which network figures are shown
-threshold-size-tests = Number of actors from which figures are compared with chance
-threshold-size-subgroups = Number of actors from which groups are looked for
-threshold-size-small-world = Number of actors from which a “small-world” structure is assessed
 
 methods-files =
     - **Read:** Excel (.xlsx, .xlsm), LibreOffice (.ods) and text tables (.csv, .tsv, .txt). In text, values may be separated by semicolon, comma or tab, with a decimal comma or point; the encoding (UTF-8, UTF-16 or Windows-1252) is recognised.

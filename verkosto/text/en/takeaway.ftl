@@ -1,3 +1,6 @@
 # The map to take away.
-takeaway-title = The network’s map
-takeaway-facts = { $members } members, response rate { $rate } · { $relation } · { $view }
+takeaway-title = Network map
+takeaway-facts = { $members } { $members ->
+    [one] member
+   *[other] members
+}, response rate { $rate } · { $relation } · { $view }

@@ -26,23 +26,32 @@ issue-not-a-number = Vastaus ”{ $value }” ei ole asteikolla. Yhteys säilyte
 issue-out-of-range = Arvo { $value } ei ole asteikolla { $low }–{ $high }. Yhteys säilytettiin ilman tätä vastausta.
 issue-negative = Arvo { $value } on pienempi kuin 0. Yhteys säilytettiin ilman tätä vastausta.
 issue-answered-after-all = Luettelon mukaan toimija ei vastannut, mutta vastauksia on: { $value }. Toimija lasketaan vastanneeksi.
+issue-sum-row = Rivi on summarivi, ei toimija: { $value }. Rivi jätettiin sivuun.
+issue-cell-unread = Solu ”{ $value }” ei ole vastaus. Vastaus luetaan puuttuvaksi.
+issue-answered-unread = Merkintä ”{ $value }” ei kerro, vastasiko toimija. Vastanneeksi lasketaan, jos omia vastauksia on.
+issue-unused-column = Saraketta ei luettu: { $value }.
+issue-trust-column = Nimettyjen parien välistä luottamusta ei lueta: { $value }.
+issue-heading-is-name = Otsikkorivi näyttää vastaukselta ({ $value }). Jos taulukossa ei ole otsikoita, lisää ne ylimmäksi riviksi.
 issue-rows-above = Otsikoiden yläpuolella on muuta ({ $n } { $n ->
     [one] rivi
    *[other] riviä
 }). Se ohitettiin.
-issue-ignored-no-table = Sivulla on tekstiä, ei taulukkoa. Sitä ei luettu.
+issue-ignored-no-table = Välilehdellä on tekstiä, ei taulukkoa. Sitä ei luettu.
 issue-ignored-no-rows = Taulukossa on otsikot mutta ei rivejä.
 issue-ignored-no-ties = Taulukossa ei ole toimijoita eikä yhteyksiä. Sitä ei luettu.
-issue-ignored-hidden = Sivu on piilotettu. Sitä ei luettu.
+issue-ignored-hidden = Välilehti on piilotettu. Sitä ei luettu.
 issue-ignored-told = Taulukko jätettiin pois, kuten valitsit.
 issue-ignored-tie-trust = Taulukossa on nimettyjen parien välistä luottamusta. Sitä ei näytetä pareittain eikä siksi luettu.
 
-assumption-answered-all = Mikään sarake ei kerro, ketkä vastasivat, joten kaikki luettelon toimijat lasketaan vastanneiksi.
+assumption-answered-all = Mikään sarake ei kerro, ketkä vastasivat, joten kaikki toimijat lasketaan vastanneiksi.
 assumption-answered-reporters = Mikään sarake ei kerro, ketkä vastasivat, joten vastanneiksi lasketaan ne, joilla on omia vastauksia.
 assumption-unordered-list = Taulukko { $table } ei kerro, kumpi nimesi kumman, ja kukin pari on siinä kerran: se luetaan luettelona yhteyksistä, joilla ei ole suuntaa.
 assumption-both-directions = Taulukon { $table } otsikot eivät kerro, kumpi nimesi kumman, mutta pareja on kumminkin päin: ensimmäinen sarake luetaan vastaajaksi.
 assumption-blank-is-no-tie = Matriisissa { $table } ei ole yhtään nollaa, joten tyhjä solu luetaan ”ei yhteyttä”.
 assumption-word-is-no-tie = Taulukossa { $table } vastaus { $value } tarkoittaa ”{ $word }”, joten se ei ole yhteys.
+assumption-blank-is-unanswered = Matriisissa { $table } on nollia, joten sen { $n } tyhjää solua luetaan puuttuviksi vastauksiksi.
+assumption-relation-column = Taulukossa { $table } sarake { $column } luetaan suhteen lajiksi, vaikka otsikko ei sano niin.
+assumption-strength-column = Taulukossa { $table } sarake { $column } luetaan yhteyden vahvuudeksi, vaikka otsikko ei sano niin.
 assumption-last-wave = Taulukko, jossa ei ole kierroksen saraketta, luetaan viimeiseen kierrokseen: { $wave }.
 
 role-actors = Toimijat

@@ -72,7 +72,7 @@ measure-largest-component-undefined = Verkostossa ei ole toimijoita.
 
 measure-isolates-name = Ilman yhteyksiä
 measure-isolates-term = irralliset toimijat (isolates)
-measure-isolates-what = Kuinka moni vastannut jäsen ei nimennyt ketään eikä tullut nimetyksi. Vastaamatta jättäneitä ei lasketa, koska heidän yhteyksiään ei tiedetä.
+measure-isolates-what = Kuinka monella vastanneella jäsenellä ei ole tässä näkymässä yhtään yhteyttä. Vastaamatta jättäneitä ei lasketa, koska heidän yhteyksiään ei tiedetä.
 measure-isolates-reading = Vastanneita jäseniä, joilla ei ole yhteyksiä, on { $value }.
 measure-isolates-range = 0: jokaisella vastanneella on ainakin yksi yhteys. Suurimmillaan vastanneiden määrä.
 measure-isolates-undefined = Kukaan ei ole vastannut.
@@ -114,7 +114,7 @@ measure-diameter-undefined = Kukaan ei tavoita ketään.
 
 measure-strong-share-name = Vahvat yhteydet
 measure-strong-share-term = vahvojen yhteyksien osuus (tie strength)
-measure-strong-share-what = Kuinka suuri osa yhteyksistä on vahvoja eli sellaisia, joissa yhteyttä pidetään usein ja työtä tehdään yhdessä. Mukana ovat yhteydet, joiden vahvuus tiedetään. Osuus riippuu siitä, mihin vahvan yhteyden raja vedetään.
+measure-strong-share-what = Kuinka suuri osa yhteyksistä on vahvoja eli sellaisia, joissa yhteyttä pidetään usein ja työtä tehdään yhdessä tai vahvuus on asteikon yläpäässä. Mukana ovat yhteydet, joiden vahvuus tiedetään. Osuus riippuu siitä, mihin vahvan yhteyden raja vedetään.
 measure-strong-share-reading = Yhteyksistä { $value } on vahvoja.
 measure-strong-share-range = 0 %: kaikki yhteydet ovat heikkoja. 100 %: kaikki ovat vahvoja.
 measure-strong-share-undefined = Minkään yhteyden vahvuutta ei tiedetä.

@@ -54,9 +54,6 @@ threshold-response-full = Vastausaste, josta alkaen kaikki luvut näytetään se
 threshold-response-ranges = Vastausaste, josta alkaen reitteihin perustuvat luvut näytetään
 threshold-response-limited = Vastausaste, josta alkaen koko verkoston luvuista näytetään kestävimmät
 threshold-size-network = Toimijamäärä, josta alkaen verkoston lukuja näytetään
-threshold-size-tests = Toimijamäärä, josta alkaen lukuja verrataan sattumaan
-threshold-size-subgroups = Toimijamäärä, josta alkaen ryhmiä etsitään
-threshold-size-small-world = Toimijamäärä, josta alkaen ”pieni maailma” -rakennetta arvioidaan
 
 methods-files =
     - **Luetaan:** Excel (.xlsx, .xlsm), LibreOffice (.ods) ja tekstitaulukot (.csv, .tsv, .txt). Tekstissä erottimena voi olla puolipiste, pilkku tai sarkain ja desimaalimerkkinä pilkku tai piste; merkistö (UTF-8, UTF-16 tai Windows-1252) tunnistetaan.

@@ -21,7 +21,7 @@ structure-alt-ranking = Kärjen toimijat valitun tunnusluvun mukaan
 structure-mix-estimated = { $n ->
     [one] Yhden yhteyden vahvuus on arvio, koska siitä
    *[other] { $n } yhteyden vahvuus on arvio, koska niistä
-} ei ole kumpaakin vastausta: kuinka usein ja kuinka tiiviisti.
+} ei ole molempia vastauksia: kuinka usein ja kuinka tiiviisti.
 
 structure-ranking-heading = Ketkä erottuvat?
 structure-ranking = Tunnusluku

@@ -2,7 +2,7 @@
 summary-coverage = { $members } { $members ->
     [one] jäsen
    *[other] jäsentä
-}, vastasi { $respondents } ({ $rate }), ulkopuolisia { $externals }.
+}, vastanneita { $respondents } ({ $rate }), ulkopuolisia { $externals }.
 summary-wave = Kierros: { $wave }.
 summary-issues = Rivejä luettu { $rows }: käytetty { $used }, sivuun { $aside }. Virheitä { $errors }, varoituksia { $warnings }, huomioita { $notes }.
 summary-withheld = ei näytetä

@@ -24,8 +24,8 @@ receipt-ignored = { $n ->
 }) ei luettu.
 receipt-issues-count = { $n ->
     [0] Ei huomautettavaa.
-    [one] 1 huomio alla.
-   *[other] { $n } huomiota alla.
+    [one] 1 havainto alla.
+   *[other] { $n } havaintoa alla.
 }
 receipt-file = **{ $name }** · { $format } · { $size } kt · { $n ->
     [one] 1 taulukko
@@ -65,7 +65,7 @@ shapes-contacts-about = Yksi rivi kertoo, kuka nimesi kenet. Muita sarakkeita vo
 shapes-people-heading = Toimijat omana taulukkonaan
 shapes-people-about = Saman työkirjan toinen taulukko tai oma tiedostonsa. Ei pakollinen, mutta kertoo, ketkä kuuluvat verkostoon ja ketkä vastasivat.
 shapes-matrix-heading = Matriisi
-shapes-matrix-about = Samat nimet riveinä ja sarakkeina. Tyhjä solu tarkoittaa, ettei vastausta ole.
+shapes-matrix-about = Samat nimet riveinä ja sarakkeina. Nolla on ”ei yhteyttä”, tyhjä solu puuttuva vastaus.
 shapes-from = Vastaaja
 shapes-to = Kenen kanssa
 shapes-how-often = Kuinka usein

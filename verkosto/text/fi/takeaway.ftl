@@ -1,3 +1,6 @@
 # Mukaan otettava kartta.
-takeaway-title = Verkoston kartta
-takeaway-facts = { $members } jäsentä, vastausaste { $rate } · { $relation } · { $view }
+takeaway-title = Verkostokartta
+takeaway-facts = { $members } { $members ->
+    [one] jäsen
+   *[other] jäsentä
+}, vastausaste { $rate } · { $relation } · { $view }

@@ -41,8 +41,8 @@ frame-view = Vy
 frame-view-help = Samma kontakt kan uppges av den ena parten eller av båda. Välj om varje uppgift visas med sin riktning, kontakterna som minst den ena parten uppger eller bara de som båda uppger.
 
 frame-empty-heading = Öppna ett material
-frame-empty-own = Hämta in ett eget material
-frame-open-banner = Vem som helst i samma nätverk kan använda den här servern utan att logga in. Hämta inte in personuppgifter här.
+frame-empty-own = Ladda upp eget material
+frame-open-banner = Vem som helst i samma datornätverk kan använda den här servern utan att logga in. Ladda inte upp personuppgifter här.
 frame-footer = verkosto { $version } · Materialet lämnar inte den här datorn.
 frame-error = Något gick fel och sidan kunde inte visas i sin helhet. Materialet finns kvar och du kan fortsätta på de andra sidorna. Om felet upprepas, uppge koden { $number } för den som sköter tjänsten.
 

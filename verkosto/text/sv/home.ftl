@@ -1,6 +1,6 @@
 # Startsidan: eget material eller ett exempel, och vad det här är.
 home-heading = Hurdant nätverk har ni?
-home-lead = Hämta in tabellen från er nätverksenkät, så ser du kartan, nyckeltalen och vad de betyder.
+home-lead = Ladda upp tabellen från er nätverksenkät, så ser du kartan, nyckeltalen och vad de betyder.
 
 home-own-heading = Eget material
 home-own-about = Välj en tabell eller släpp den här. Om aktörerna och kontakterna finns i olika filer, välj dem på samma gång.

@@ -19,13 +19,19 @@ issue-unknown-actor = Namnet finns inte i aktörsförteckningen: { $value }. { $
    *[other] Det behandlas som en aktör utanför nätverket. Menade du: { $suggestion }?
 }
 issue-unknown-respondent = Den som svarade finns inte i aktörsförteckningen: { $value }. { $suggestion ->
-    [none] Hen behandlas som en aktör utanför nätverket.
-   *[other] Hen behandlas som en aktör utanför nätverket. Menade du: { $suggestion }?
+    [none] Aktören behandlas som en aktör utanför nätverket.
+   *[other] Aktören behandlas som en aktör utanför nätverket. Menade du: { $suggestion }?
 }
 issue-not-a-number = Svaret ”{ $value }” finns inte på skalan. Kontakten behölls utan detta svar.
 issue-out-of-range = Värdet { $value } ligger utanför skalan { $low }–{ $high }. Kontakten behölls utan detta svar.
 issue-negative = Värdet { $value } är mindre än 0. Kontakten behölls utan detta svar.
 issue-answered-after-all = Enligt förteckningen svarade aktören inte, men det finns svar: { $value }. Aktören räknas som svarande.
+issue-sum-row = Raden är en summa, inte en aktör: { $value }. Raden lades åt sidan.
+issue-cell-unread = Cellen ”{ $value }” är inget svar. Svaret räknas som saknat.
+issue-answered-unread = Markeringen ”{ $value }” säger inte om aktören svarade. Aktören räknas som svarande om den har egna svar.
+issue-unused-column = Kolumnen lästes inte: { $value }.
+issue-trust-column = Förtroende mellan namngivna par läses inte: { $value }.
+issue-heading-is-name = Rubrikraden ser ut som ett svar ({ $value }). Om tabellen saknar rubriker, lägg till dem som översta rad.
 issue-rows-above = Ovanför rubrikerna finns annat ({ $n } { $n ->
     [one] rad
    *[other] rader
@@ -37,12 +43,15 @@ issue-ignored-hidden = Bladet är dolt. Det lästes inte.
 issue-ignored-told = Tabellen lämnades bort, som du valde.
 issue-ignored-tie-trust = Tabellen innehåller förtroende mellan namngivna par. Det visas inte parvis och lästes därför inte.
 
-assumption-answered-all = Ingen kolumn säger vem som svarade, så alla i förteckningen räknas som svarande.
+assumption-answered-all = Ingen kolumn säger vem som svarade, så alla aktörer räknas som svarande.
 assumption-answered-reporters = Ingen kolumn säger vem som svarade, så de som har egna svar räknas som svarande.
 assumption-unordered-list = Tabellen { $table } säger inte vem som nämnde vem, och varje par finns där en gång: den läses som en lista över kontakter utan riktning.
 assumption-both-directions = Rubrikerna i { $table } säger inte vem som nämnde vem, men par finns åt båda hållen: den första kolumnen läses som den som svarar.
 assumption-blank-is-no-tie = I matrisen { $table } finns ingen nolla, så en tom cell läses som ”ingen kontakt”.
 assumption-word-is-no-tie = I tabellen { $table } betyder svaret { $value } ”{ $word }”, så det är ingen kontakt.
+assumption-blank-is-unanswered = I matrisen { $table } finns nollor, så dess { $n } tomma celler läses som svar som saknas.
+assumption-relation-column = I tabellen { $table } läses kolumnen { $column } som typ av kontakt, fast rubriken inte säger det.
+assumption-strength-column = I tabellen { $table } läses kolumnen { $column } som kontaktens styrka, fast rubriken inte säger det.
 assumption-last-wave = En tabell utan kolumn för omgången läses till den sista omgången: { $wave }.
 
 role-actors = Aktörer
@@ -64,11 +73,11 @@ column-answered = Svarat
 column-attribute = Bakgrundsuppgift
 column-ego = Vem som svarar
 column-alter = Vem som nämns
-column-relation = Sorts kontakt
+column-relation = Typ av kontakt
 column-wave = Omgång
 column-frequency = Hur ofta
 column-depth = Hur nära
-column-agreed = Hur överenskommet
+column-agreed = Hur man kommit överens
 column-strength = Styrka
 column-words = Svar i ord
 column-trust = Förtroende (läses inte)

@@ -49,7 +49,7 @@ measure-transitivity-reading = Av de aktörspar som har en gemensam partner har 
 measure-transitivity-range = 0 %: sådana par har aldrig kontakt sinsemellan. 100 %: de har det alltid.
 measure-transitivity-undefined = Ingen har två partner som kunde ha kontakt med varandra.
 
-measure-clustering-name = Närmaste kretsens täthet
+measure-clustering-name = Närkretsens täthet
 measure-clustering-term = genomsnittlig klustringskoefficient (average local clustering)
 measure-clustering-what = Hur stor del av en aktörs partnerpar som också har kontakt sinsemellan, i genomsnitt över aktörerna. Varje aktör påverkar talet lika mycket, och en aktör med färre än två partner räknas som noll.
 measure-clustering-reading = Av en aktörs partnerpar har i genomsnitt { $value } också kontakt sinsemellan.
@@ -72,7 +72,7 @@ measure-largest-component-undefined = Det finns inga aktörer i nätverket.
 
 measure-isolates-name = Utan kontakter
 measure-isolates-term = isolerade aktörer (isolates)
-measure-isolates-what = Hur många av de medlemmar som svarade som varken nämnde någon eller blev nämnda. De som inte svarade räknas inte, eftersom deras kontakter är okända.
+measure-isolates-what = Hur många av de medlemmar som svarade som inte har någon kontakt i den här vyn. De som inte svarade räknas inte, eftersom deras kontakter är okända.
 measure-isolates-reading = Antalet medlemmar som svarade men saknar kontakter är { $value }.
 measure-isolates-range = 0: alla som svarade har minst en kontakt. Som mest antalet som svarade.
 measure-isolates-undefined = Ingen har svarat.
@@ -114,7 +114,7 @@ measure-diameter-undefined = Ingen når någon.
 
 measure-strong-share-name = Starka kontakter
 measure-strong-share-term = andel starka kontakter (tie strength)
-measure-strong-share-what = Hur stor del av kontakterna som är starka, det vill säga där man har kontakt ofta och arbetar tillsammans. Kontakter vilkas styrka är känd räknas. Andelen beror på var gränsen för en stark kontakt dras.
+measure-strong-share-what = Hur stor del av kontakterna som är starka, det vill säga där man har kontakt ofta och arbetar tillsammans eller styrkan är i skalans övre ände. Kontakter vars styrka är känd räknas. Andelen beror på var gränsen för en stark kontakt dras.
 measure-strong-share-reading = Av kontakterna är { $value } starka.
 measure-strong-share-range = 0 %: alla kontakter är svaga. 100 %: alla är starka.
 measure-strong-share-undefined = Styrkan är inte känd för någon kontakt.

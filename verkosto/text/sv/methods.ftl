@@ -26,7 +26,7 @@ methods-strong =
 
     Om nivån på samarbetet inte efterfrågades krävs minst ”{ $lone }” för en stark kontakt, och resultatet märks som en uppskattning. Om enkäten bara har en enda skala är gränsen { $share } av skalans högsta värde, avrundat uppåt; en skala med fler än { $longest } steg tolkas inte som en bedömning av styrkan.
 
-    Andelen starka kontakter anges som ett intervall: den nedre gränsen är de kontakter som båda kallar starka, den övre de som minst den ena kallar starka. Andelen visas också med en lösare och en stramare gräns, så att ni ser om budskapet hänger på gränsen.
+    Andelen starka kontakter anges som ett intervall: den nedre gränsen är de kontakter som båda kallar starka, den övre de som minst den ena kallar starka. Andelen visas också med en lindrigare och en strängare gräns, så att ni ser om budskapet hänger på gränsen.
 methods-missing-heading = När alla inte har svarat
 methods-missing =
     - **Uteblivet svar är inte detsamma som ”ingen kontakt”.** Okända par räknas inte som nollor.
@@ -44,7 +44,7 @@ methods-threshold-theirs = från källan
 methods-threshold-source = Stöder sig på
 methods-ours-heading = Vad som är vårt eget
 methods-ours =
-    Formlerna är publicerade och deras källor är utsatta. Våra egna är
+    Formlerna är publicerade och deras källor är angivna. Våra egna är
     - gränserna för svarsfrekvensen och de minsta antalen aktörer
     - gränsen för en stark kontakt och skalan i fem steg för samarbetet
     - talens vardagliga namn på svenska
@@ -54,9 +54,6 @@ threshold-response-full = Svarsfrekvens från vilken alla tal visas som de är
 threshold-response-ranges = Svarsfrekvens från vilken tal som bygger på vägar visas
 threshold-response-limited = Svarsfrekvens från vilken de tåligaste talen för hela nätverket visas
 threshold-size-network = Antal aktörer från vilket nätverkets tal visas
-threshold-size-tests = Antal aktörer från vilket talen jämförs med slumpen
-threshold-size-subgroups = Antal aktörer från vilket grupper söks
-threshold-size-small-world = Antal aktörer från vilket strukturen ”liten värld” bedöms
 
 methods-files =
     - **Läses:** Excel (.xlsx, .xlsm), LibreOffice (.ods) och texttabeller (.csv, .tsv, .txt). Skiljetecknet i text kan vara semikolon, komma eller tabb och decimaltecknet komma eller punkt; teckenkodningen (UTF-8, UTF-16 eller Windows-1252) känns igen.

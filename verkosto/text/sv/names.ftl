@@ -2,7 +2,7 @@
 relation-contact = Kontakt
 relation-info = Att få information
 relation-joint = Gemensamt arbete
-relation-referral = Hänvisning av kund
+relation-referral = Hänvisning av kunder
 relation-resource = Att ge resurser
 relation-wish = Önskat samarbete
 relation-any = Alla relationer tillsammans

@@ -1,3 +1,6 @@
 # Kartan att ta med.
-takeaway-title = Nätverkets karta
-takeaway-facts = { $members } medlemmar, svarsfrekvens { $rate } · { $relation } · { $view }
+takeaway-title = Nätverkskarta
+takeaway-facts = { $members } { $members ->
+    [one] medlem
+   *[other] medlemmar
+}, svarsfrekvens { $rate } · { $relation } · { $view }
