@@ -159,8 +159,8 @@ class Survey:
         ``frequency``, ``depth``, ``agreed`` (float, ``nan`` where not given). No self-ties, no
         duplicates. A pair without a row is "no tie" where ego answered, unknown otherwise.
     relations, waves, attributes
-        In file order. ``attributes`` are the columns of ``actors`` that group the
-        actors (2 … 12 values shared by several).
+        Relations in file order; waves from the oldest to the newest. ``attributes`` are the columns of
+        ``actors`` that sort them into groups (2 … 40 of them).
     digest : str
         SHA-256 over the bytes read and the reading options: the key of every cache.
     """
