@@ -22,8 +22,7 @@ PAGES = ("survey", "map", "structure", "methods")
 
 def data(path: str) -> Path:
     found = shared(path)
-    if found is None:
-        pytest.skip(f"the shared data have no {path} here")
+    assert found is not None, path
     return found
 
 
@@ -43,6 +42,7 @@ def test_from_home_over_the_sample_and_the_map_to_the_structure(
     expect(visitor.problem).to_have_count(0)
 
 
+@pytest.mark.shared
 def test_an_own_workbook_becomes_a_receipt_and_a_map(visit: Visit, language: str, size: str) -> None:
     visitor = visit(language, size)
     visitor.open("/")
@@ -102,6 +102,7 @@ def test_a_wrong_file_gets_one_sentence_and_the_earlier_survey_stays(visit: Visi
     assert set(OWN) <= set(visitor.words_on_the_map())
 
 
+@pytest.mark.shared
 @pytest.mark.parametrize("name", ["extenxls_pwd123.xlsx", "60320-protected.xlsx"])
 def test_a_locked_workbook_is_said_to_be_locked(visit: Visit, language: str, name: str) -> None:
     visitor = visit(language)
