@@ -18,7 +18,7 @@ from verkosto.network.build import build_network, combined_network
 from verkosto.network.measures.brokerage import brokerage
 from verkosto.network.network import Network
 from verkosto.network.registry import Measure, band, measures
-from verkosto.network.strong import StrongRule, tie_modes
+from verkosto.network.strong import StrongRule, TieMix, strong_shares, tie_modes
 
 __all__ = ["ANY", "Analysis", "Settings", "StrongRule", "TieMix"]
 
@@ -36,34 +36,6 @@ class Settings:
     wave: str | None = None
     strong: StrongRule = DEFAULT_RULE
     seed: int = 1
-
-
-@dataclass(frozen=True)
-class TieMix:
-    """Strong and weak ties of one relation, as a range.
-
-    Attributes
-    ----------
-    strong, weak, unknown : int
-        Ties (arrows where ``directed`` says so) that are strong on every side that told, weak, or without any
-        known strength.
-    confirmed, either : float
-        Shares 0…1 of the ties with known strength that are strong according to both, or to at
-        least one, of the two (``nan`` where no strength is known). Equal for an unordered list.
-    estimated : int
-        Ties of which a side was judged without frequency or without depth.
-    strip : pandas.DataFrame
-        Sensitivity: one row per rule, columns ``frequency``, ``depth``, ``confirmed``, ``either`` and
-        ``default``. Empty where the survey does not ask both frequency and depth.
-    """
-
-    strong: int
-    weak: int
-    unknown: int
-    confirmed: float
-    either: float
-    estimated: int
-    strip: pd.DataFrame
 
 
 class Analysis:
@@ -277,7 +249,7 @@ class Analysis:
         ties = self.ties(relation, View.UNION)
         ties = ties[~ties["external"]]
         counts = {str(mode): int(n) for mode, n in ties["mode"].value_counts().items()}
-        confirmed, either = _strong_shares(ties, kind)
+        confirmed, either = strong_shares(ties, kind)
         return TieMix(
             strong=counts.get("strong", 0),
             weak=counts.get("weak", 0),
@@ -297,7 +269,7 @@ class Analysis:
         rows = []
         for frequency, depth in table("strong")["strip"]["rules"]:
             rule = StrongRule(frequency, depth, self.settings.strong.strength)
-            shares = _strong_shares(tie_modes(reports[inside], kind, View.UNION, rule), kind)
+            shares = strong_shares(tie_modes(reports[inside], kind, View.UNION, rule), kind)
             is_default = (frequency, depth) == (self.settings.strong.frequency, self.settings.strong.depth)
             rows.append((frequency, depth, *shares, is_default))
         return pd.DataFrame(rows, columns=columns)
@@ -318,15 +290,6 @@ class Analysis:
         both = sparse.csr_array(once + once.T)
         both.data = np.ones_like(both.data)
         return actors, both
-
-
-def _strong_shares(ties: pd.DataFrame, kind: Relation) -> tuple[float, float]:
-    """Shares of the ties with known strength that are strong for both, and for at least one."""
-    known = ties[ties["mode"] != "unknown"]
-    if known.empty:
-        return float("nan"), float("nan")
-    needed = 2 if kind.directed else 1
-    return float((known["says_strong"] >= needed).mean()), float((known["says_strong"] >= 1).mean())
 
 
 def _any_reports(reports: pd.DataFrame) -> pd.DataFrame:

@@ -59,6 +59,34 @@ class StrongRule:
         return ",".join(f"{name}>={value:g}" for name, value in parts.items() if value is not None)
 
 
+@dataclass(frozen=True)
+class TieMix:
+    """Strong and weak ties of one relation, as a range.
+
+    Attributes
+    ----------
+    strong, weak, unknown : int
+        Ties (arrows where ``directed`` says so) that are strong on every side that told, weak, or without any
+        known strength.
+    confirmed, either : float
+        Shares 0…1 of the ties with known strength that are strong according to both, or to at
+        least one, of the two (``nan`` where no strength is known). Equal for an unordered list.
+    estimated : int
+        Ties of which a side was judged without frequency or without depth.
+    strip : pandas.DataFrame
+        Sensitivity: one row per rule, columns ``frequency``, ``depth``, ``confirmed``, ``either`` and
+        ``default``. Empty where the survey does not ask both frequency and depth.
+    """
+
+    strong: int
+    weak: int
+    unknown: int
+    confirmed: float
+    either: float
+    estimated: int
+    strip: pd.DataFrame
+
+
 def modes(reports: pd.DataFrame, relation: Relation, rule: StrongRule) -> pd.DataFrame:
     """Whether each report is strong.
 
@@ -163,3 +191,25 @@ def tie_modes(reports: pd.DataFrame, relation: Relation, view: View, rule: Stron
     if view is View.CONFIRMED:
         pairs = pairs[~pairs["one_sided"]]
     return pairs[columns].reset_index(drop=True)
+
+
+def strong_shares(ties: pd.DataFrame, kind: Relation) -> tuple[float, float]:
+    """Shares of the ties with known strength that are strong for both, and for at least one.
+
+    Parameters
+    ----------
+    ties : pandas.DataFrame
+        From :func:`tie_modes` in the view ``union``.
+    kind : Relation
+        An unordered list of ties has one voice per tie: then the two shares are equal.
+
+    Returns
+    -------
+    (confirmed, either) : float
+        0 … 1 each; ``nan`` where no strength is known.
+    """
+    known = ties[ties["mode"] != "unknown"]
+    if known.empty:
+        return float("nan"), float("nan")
+    needed = 2 if kind.directed else 1
+    return float((known["says_strong"] >= needed).mean()), float((known["says_strong"] >= 1).mean())
