@@ -176,3 +176,19 @@ def test_the_take_away_map_opens_without_the_network(visit: Visit, tmp_path: Pat
     page.goto(file.as_uri())
     expect(page.locator("canvas, svg").first).to_be_visible()
     assert re.findall(r"""(?:src|href)=["']?https?:""", file.read_text(encoding="utf-8")) == []
+
+
+def test_what_is_looked_at_is_shown_as_chosen_on_every_page(visit: Visit) -> None:
+    visitor = visit("fi")
+    visitor.open("/")
+    visitor.part("sample_ohjausverkosto").get_by_role("button").click()
+    visitor.page.wait_for_url("**/map**")
+    visitor.wait()
+    for page in ("structure", "map", "structure"):
+        visitor.follow(page)
+        for key in ("relation", "wave", "view"):
+            expect(visitor.part(key).locator("button[aria-checked=true]")).to_have_count(1)
+    visitor.part("wave").get_by_text("kevät 2025").click()
+    visitor.wait()
+    visitor.follow("map")
+    expect(visitor.part("wave").locator("button[aria-checked=true]")).to_have_text("kevät 2025")

@@ -44,6 +44,16 @@ def wave_choice(analysis: Analysis) -> str | None:
     return _choice("wave", list(waves), str, default=waves[-1])
 
 
+def remember(key: str, options: Sequence[str], default: str | None = None) -> None:
+    """Hand a widget its remembered value before it is drawn, or the default where that is not an option.
+
+    Also when nothing changes: on a page opened for the first time the browser would otherwise draw the
+    widget as if nothing were chosen, while the script goes on with the remembered value.
+    """
+    known = st.session_state.get(key)
+    st.session_state[key] = known if known in options else default or options[0]
+
+
 def _choice(
     key: str,
     options: Sequence[str],
@@ -52,8 +62,7 @@ def _choice(
     default: str | None = None,
 ) -> str:
     """One of the options, kept over pages; one that this survey does not have becomes the default."""
-    if st.session_state.get(key) not in options:
-        st.session_state[key] = default or options[0]
+    remember(key, options, default)
     if len(options) == 1:
         return options[0]
     heading = current_texts()(f"frame-{key}")

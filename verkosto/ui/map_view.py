@@ -19,6 +19,7 @@ from verkosto.report.exchange import pseudonyms
 from verkosto.text.names import relation_name, view_name
 from verkosto.ui.actor_choice import ACTOR, actor_table, on_map_click
 from verkosto.ui.actor_panel import show_actor
+from verkosto.ui.choices import remember
 from verkosto.ui.kept import kept
 
 if TYPE_CHECKING:
@@ -98,8 +99,8 @@ def _modes(analysis: Analysis, relation: str, view: View, texts: Texts) -> list[
     options = [mode for mode in MODES if mode in found]
     if len(options) < 2:
         return options
-    if not set(st.session_state.get("map_modes") or []) & found:
-        st.session_state["map_modes"] = options
+    kept_modes = [mode for mode in st.session_state.get("map_modes") or [] if mode in found]
+    st.session_state["map_modes"] = kept_modes or options
     return st.pills(
         texts("map-modes"),
         options,
@@ -132,8 +133,7 @@ def _colour(analysis: Analysis, texts: Texts) -> str:
 
 def _kept_choice(key: str, options: list[str], label: str, told: Callable[[str], str]) -> str:
     """A list to choose from, kept over pages; a choice that is no longer there falls back to the first."""
-    if st.session_state.get(key) not in options:
-        st.session_state[key] = options[0]
+    remember(key, options)
     chosen = st.selectbox(label, options, key=key, format_func=told, persist_state="session")
     return chosen if chosen in options else options[0]
 

@@ -16,6 +16,7 @@ from verkosto.charts.rankings import ranking
 from verkosto.charts.strength import mix_title, threshold_strip, tie_mix_chart
 from verkosto.model import View
 from verkosto.network.registry import measures
+from verkosto.ui.choices import remember
 from verkosto.ui.kept import kept
 from verkosto.ui.measure_card import explain, measure_card, reading
 
@@ -120,8 +121,7 @@ def show_ranking(analysis: Analysis, relation: str, view: View, texts: Texts) ->
     if not options:
         st.info(texts("structure-no-ranking"))
         return
-    if st.session_state.get("ranking") not in options:
-        st.session_state["ranking"] = options[0]
+    remember("ranking", options)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.selectbox(
             texts("structure-ranking"),
