@@ -99,3 +99,10 @@ def test_without_names_the_file_has_pseudonyms_in_their_own_order() -> None:
 def test_numbers_in_the_file_have_the_decimal_sign_of_the_language() -> None:
     assert any(re.fullmatch(r"\d+,\d+", cell) for row in rows("fi", names=True) for cell in row)
     assert any(re.fullmatch(r"\d+\.\d+", cell) for row in rows("en", names=True) for cell in row)
+
+
+def test_formulas_behind_a_card_speak_the_visitors_language() -> None:
+    visit = opened("fi")
+    formulas = [element.value for element in visit.app.latex]
+    assert any("suunnattu" in formula for formula in formulas)
+    assert not any("directed" in formula or "triangles" in formula for formula in formulas)

@@ -10,6 +10,7 @@ import streamlit as st
 from verkosto.charts.figures import measure, measure_name, measure_value
 from verkosto.content import table
 from verkosto.text import escape_markdown
+from verkosto.ui.methods import show_formula
 
 if TYPE_CHECKING:
     from verkosto.model import Coverage, Figure
@@ -69,7 +70,7 @@ def explain(
     stem = known.text_key
     st.markdown(f"**{texts(f'{stem}-name')}** · {texts(f'{stem}-term')}")
     st.markdown(texts(f"{stem}-what"))
-    st.latex(known.formula)
+    show_formula(texts, known)
     if figure is not None and math.isnan(figure.value):
         st.markdown(texts("structure-why-not", reason=why_not(key, figure, texts)))
     if figure is not None and figure.range is not None:

@@ -49,7 +49,7 @@ def _show_measure(texts: Texts, measure: Measure) -> None:
             st.badge(measure.catalogue, color="gray")
             st.caption(texts(f"{measure.text_key}-term"), width="content")
         st.markdown(texts(f"{measure.text_key}-what"))
-        st.latex(formula(texts, measure))
+        show_formula(texts, measure)
         facts = {
             "methods-range": texts(f"{measure.text_key}-range"),
             "methods-undefined": texts(f"{measure.text_key}-undefined"),
@@ -57,6 +57,17 @@ def _show_measure(texts: Texts, measure: Measure) -> None:
             "methods-sources": " · ".join(_source(texts, key) for key in measure.sources),
         }
         st.caption("  \n".join(f"**{texts(key)}:** {fact}" for key, fact in facts.items()))
+
+
+def show_formula(texts: Texts, measure: Measure) -> None:
+    """The formula in the visitor's language; its undirected and directed forms one below the other."""
+    for form in forms(texts, measure):
+        st.latex(form)
+
+
+def forms(texts: Texts, measure: Measure) -> list[str]:
+    """The forms of a formula, one or two: side by side they would not fit a telephone."""
+    return formula(texts, measure).split(r", \qquad ")
 
 
 def formula(texts: Texts, measure: Measure) -> str:
