@@ -13,13 +13,14 @@ ASSETS = Path(__file__).parent / "verkosto" / "ui" / "assets"
 ICONS = {
     "start/home": ":material/home:",
     "data/survey": ":material/table:",
+    "data/questionnaire": ":material/edit_note:",
     "picture/map": ":material/hub:",
     "picture/structure": ":material/analytics:",
     "output/methods": ":material/functions:",
 }
 SECTIONS = {
     "": ("start/home",),
-    "frame-section-data": ("data/survey",),
+    "frame-section-data": ("data/survey", "data/questionnaire"),
     "frame-section-picture": ("picture/map", "picture/structure"),
     "frame-section-output": ("output/methods",),
 }

@@ -7,8 +7,7 @@ import json
 import os
 import sys
 import tempfile
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +18,9 @@ from verkosto.text import LANGUAGES, Texts, texts
 if TYPE_CHECKING:
     from verkosto.analysis import Analysis
     from verkosto.model import Survey
+    from verkosto.survey import SourceFile
 
 GOALS = ("permanent", "innovation", "service", "influence", "learning")
-ROLES_OF_SHEETS = ("actors", "ties", "matrix", "ignored")
-ROLES_OF_COLUMNS = (
-    "ego", "alter", "relation", "wave", "frequency", "depth", "agreed", "strength", "words",
-    "id", "label", "member", "answered", "attribute", "ignored",
-)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("--json", metavar="OUT", help="write JSON instead (- for stdout)")
     analyse.set_defaults(run=_analyse)
     check = commands.add_parser("check", parents=[reading], help="the receipt of every row")
+    check.add_argument("--save-mapping", metavar="OUT.toml", help="what was told here, for the next wave")
+    check.add_argument("--annotated", metavar="OUT", help="the file, marked: OUT.xlsx (several: OUT.zip)")
     check.set_defaults(run=_check)
     export = commands.add_parser("export", parents=[reading, choosing], help="the network for other programs")
     export.add_argument(
@@ -74,6 +71,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--names", action="store_true", help="with names (default: pseudonymised)")
     export.set_defaults(run=_export)
+    template = commands.add_parser("template", parents=[language], help="an empty survey workbook to fill in")
+    template.add_argument("-o", "--output", required=True, metavar="OUT", help="OUT.xlsx")
+    template.add_argument("--actors", action="append", default=[], metavar="FILE", help="names from a file")
+    template.add_argument("--relation", action="append", default=[], metavar="KEY", help="default: all six")
+    template.add_argument("--wave", action="append", default=[], metavar="NAME", help="default: no column")
+    template.set_defaults(run=_template)
     serve = commands.add_parser("serve", parents=[language], help="the app on this machine")
     serve.add_argument("--port", type=int, default=8501)
     serve.add_argument("--host", default=None, help="another address than loopback needs VERKOSTO_OPEN=1")
@@ -88,71 +91,34 @@ def _default_language() -> str:
 
 
 def _reading_options(language: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    from verkosto.cli_options import add_reading_options
+
     reading = argparse.ArgumentParser(add_help=False, parents=[language])
-    reading.add_argument("files", nargs="+", metavar="FILE")
-    reading.add_argument("--directed", choices=("auto", "yes", "no"), default="auto")
-    reading.add_argument("--answered", choices=("auto", "all", "reporters"), default="auto")
-    reading.add_argument(
-        "--sheet", action="append", default=[], metavar="NAME=ROLE", help=", ".join(ROLES_OF_SHEETS)
-    )
-    reading.add_argument(
-        "--mapping", metavar="FILE", help="a TOML file with the tables [sheets] and [columns]"
-    )
-    reading.add_argument(
-        "--column", action="append", default=[], metavar="NAME=ROLE", help=", ".join(ROLES_OF_COLUMNS)
-    )
+    add_reading_options(reading)
     return reading
 
 
 def _survey(options: argparse.Namespace) -> Survey:
-    from verkosto.survey import ReadingOptions, SourceFile, read_survey
+    from verkosto.cli_options import check_names, reading_options
+    from verkosto.survey import read_survey
+
+    survey = read_survey(_source_files(options.files), reading_options(options))
+    check_names(options, survey.receipt)
+    return survey
+
+
+def _source_files(names: Iterable[str]) -> list[SourceFile]:
+    """The files with these names, read whole."""
+    from verkosto.survey import SourceFile
 
     files = []
-    for name in options.files:
+    for name in names:
         path = Path(name)
         try:
             files.append(SourceFile(path.name, path.read_bytes()))
         except OSError as problem:
             raise UnreadableFile("no-such-file", file=name) from problem
-    mapping = _mapping(options.mapping) if options.mapping else {}
-    sheets = _told([*mapping.get("sheets", {}).items(), *map(_pair, options.sheet)], ROLES_OF_SHEETS)
-    columns = _told([*mapping.get("columns", {}).items(), *map(_pair, options.column)], ROLES_OF_COLUMNS)
-    columns = {name: "" if role == "attribute" else role for name, role in columns.items()}
-    told = ReadingOptions(options.answered, options.directed, sheets, columns)
-    survey = read_survey(files, told)
-    _check_names(survey, told.sheets, told.columns)
-    return survey
-
-
-def _mapping(name: str) -> dict[str, dict[str, str]]:
-    """The roles that a mapping file gives to sheets and columns."""
-    try:
-        return tomllib.loads(Path(name).read_text("utf-8"))
-    except OSError as problem:
-        raise UnreadableFile("no-such-file", file=name) from problem
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        raise UnreadableFile("broken-mapping", file=name) from problem
-
-
-def _pair(text: str) -> tuple[str, str]:
-    name, _, role = text.rpartition("=")
-    return name, role
-
-
-def _told(pairs: Iterable[tuple[str, str]], roles: Sequence[str]) -> dict[str, str]:
-    """Name → role; a role that there is not is an error."""
-    told = dict(pairs)
-    for role in told.values():
-        if role not in roles:
-            raise UnknownChoice("unknown-role", role=str(role), known=", ".join(roles))
-    return told
-
-
-def _check_names(survey: Survey, sheets: Mapping[str, str], columns: Mapping[str, str]) -> None:
-    tables = {table.name for table in survey.receipt.tables}
-    headings = {column.name for table in survey.receipt.tables for column in table.columns}
-    for name in [*(set(sheets) - tables), *(set(columns) - headings)]:
-        raise UnknownChoice("no-answer-column", name=name)
+    return files
 
 
 def _analysis(options: argparse.Namespace) -> Analysis:
@@ -196,11 +162,27 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
 
 
 def _check(options: argparse.Namespace, say: Texts) -> int:
+    from verkosto.cli_options import mapping_bytes, unsettled
     from verkosto.report.summary import receipt_summary
 
     survey = _survey(options)
-    print(receipt_summary(survey, say))
+    print("\n".join([receipt_summary(survey, say), *unsettled(options, survey.receipt, say)]))
+    if options.save_mapping:
+        _write(options.save_mapping, mapping_bytes(options, survey.receipt))
+    if options.annotated:
+        _write_annotated(options, survey)
     return int(any(issue.severity == "error" for issue in survey.receipt.issues))
+
+
+def _write_annotated(options: argparse.Namespace, survey: Survey) -> None:
+    """The files with their cells marked: a workbook, or for several files a zip of workbooks."""
+    from verkosto.report.annotated import annotated_bytes, annotated_format
+
+    files = _source_files(options.files)
+    known, suffix = annotated_format(files), Path(options.annotated).suffix.lower()
+    if suffix != known:
+        raise CannotWrite("unknown-format", suffix=suffix, known=known)
+    _write(options.annotated, annotated_bytes(files, survey.receipt, options.lang))
 
 
 def _export(options: argparse.Namespace, say: Texts) -> int:
@@ -223,6 +205,22 @@ def _export(options: argparse.Namespace, say: Texts) -> int:
         content = takeaway_bytes(analysis, say, one, names=options.names)
     else:
         content = writers[suffix](analysis, relations, names=options.names)
+    _write(options.output, content)
+    return 0
+
+
+def _template(options: argparse.Namespace, say: Texts) -> int:
+    from verkosto.content import table
+    from verkosto.report.template import roster_of_files, template_bytes
+
+    if Path(options.output).suffix.lower() != ".xlsx":
+        raise CannotWrite("unknown-format", suffix=Path(options.output).suffix, known=".xlsx")
+    known = tuple(table("relations"))
+    for key in options.relation:
+        if key not in known:
+            raise UnknownChoice("unknown-relation-kind", name=key, known=", ".join(known))
+    roster = roster_of_files(_source_files(options.actors)) if options.actors else ()
+    content = template_bytes(say, roster, options.relation or None, waves=options.wave)
     _write(options.output, content)
     return 0
 

@@ -68,6 +68,33 @@ class Assumption:
 
 
 @dataclass(frozen=True)
+class Question:
+    """Something that only the people behind the file know, and that the reader therefore asks.
+
+    Attributes
+    ----------
+    key : str
+        Names the sentence.
+    table, column : str
+        What it is about; ``column`` is ``""`` when it is the whole table.
+    options : tuple of str
+        The answers that can be given, as a mapping writes them.
+    taken : str
+        The answer that holds now: the user's own when ``settled``, else what was taken as given.
+    values : mapping
+        Fill the sentence.
+    """
+
+    key: str
+    table: str
+    column: str
+    options: tuple[str, ...]
+    taken: str
+    settled: bool = False
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class FileRead:
     """A file as it came in."""
 
@@ -81,7 +108,7 @@ class FileRead:
 class TableRead:
     """A table of a file, what it was taken for, and what became of its rows.
 
-    ``rows == used + set_aside`` always holds.
+    ``rows == used + set_aside`` always holds. ``header_row`` counts as the spreadsheet does (0: no headings).
     """
 
     name: str
@@ -92,6 +119,7 @@ class TableRead:
     used: int
     set_aside: int
     columns: tuple[ColumnRead, ...] = ()
+    header_row: int = 0
 
 
 @dataclass(frozen=True)
@@ -111,6 +139,7 @@ class Receipt:
     tables: tuple[TableRead, ...] = ()
     issues: tuple[Issue, ...] = ()
     assumptions: tuple[Assumption, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -142,6 +171,18 @@ class Relation:
     reversed_flow: bool = False
 
 
+def no_ratings() -> pd.DataFrame:
+    """The frame of ratings when nobody rated anything."""
+    columns = ["wave", "respondent", "item", "value", "choice", "dk"]
+    frame = pd.DataFrame(columns=columns, dtype=object)
+    return frame.astype({"value": float, "dk": bool})
+
+
+def no_open_answers() -> pd.DataFrame:
+    """The frame of written answers when nobody wrote any."""
+    return pd.DataFrame({"wave": [], "respondent": [], "question": [], "text": []}, dtype=object)
+
+
 @dataclass(frozen=True, eq=False)
 class Survey:
     """Everything that a set of files says about one network.
@@ -163,6 +204,13 @@ class Survey:
         ``actors`` that sort them into groups (2 … 40 of them).
     digest : str
         SHA-256 over the bytes read and the reading options: the key of every cache.
+    ratings : pandas.DataFrame
+        One row per answered item: ``wave``, ``respondent`` (a code, not an actor), ``item`` (str),
+        ``value`` (float, ``nan`` for a choice or "don't know"), ``choice`` (str, ``""`` unless the item
+        is answered by choosing; one row per choice), ``dk`` (bool).
+    open_answers : pandas.DataFrame
+        One row per written answer: ``wave``, ``respondent``, ``question`` (its id, or the heading as the
+        file says it), ``text``.
     """
 
     actors: pd.DataFrame
@@ -173,6 +221,8 @@ class Survey:
     attributes: tuple[str, ...]
     receipt: Receipt
     digest: str
+    ratings: pd.DataFrame = field(default_factory=no_ratings)
+    open_answers: pd.DataFrame = field(default_factory=no_open_answers)
 
     def relation(self, key: str) -> Relation:
         """The relation with this key; :class:`KeyError` when there is none."""

@@ -1,28 +1,51 @@
 import streamlit as st
 
+from verkosto.ui.changes import EDITOR, discard, show_refusal, take_changes
 from verkosto.ui.frame import page_head
-from verkosto.ui.opening import HOME, MAP, own_files, sample_buttons
+from verkosto.ui.keeping import annotated_download, mapping_download, mapping_upload, show_unmatched
+from verkosto.ui.mapping import show_mapping
+from verkosto.ui.merging import show_merges
+from verkosto.ui.opening import HOME, MAP, own_files, sample_buttons, show_problem
+from verkosto.ui.questions import show_questions
 from verkosto.ui.receipt import (
     show_answers,
     show_assumptions,
+    show_effect,
     show_files,
     show_issues,
+    show_left_out,
     show_receipt_sentence,
     show_relations,
 )
-from verkosto.ui.session import analyses_by_wave, close_survey, current_analysis, current_texts
+from verkosto.ui.session import (
+    analyses_by_wave,
+    close_survey,
+    current_analysis,
+    current_texts,
+    unmapped,
+)
 from verkosto.ui.shapes import show_shapes
 
 texts = current_texts()
+take_changes()
 head, upload = st.container(), st.container()
 with upload:
     own_files()
 
 analysis = current_analysis()
+waiting = unmapped()
 with head:
     page_head("survey-heading", analysis)
 
-if analysis is None:
+if waiting is not None:
+    show_problem(waiting.problem)
+    show_refusal()
+    st.subheader(texts("mapping-own-heading"), anchor=False)
+    st.markdown(texts("mapping-own-about"))
+    show_mapping(texts)
+    mapping_upload(texts)
+    st.button(texts("mapping-discard"), key="discard_files", icon=":material/undo:", on_click=discard)
+elif analysis is None:
     st.markdown(texts("survey-empty"))
     show_shapes(texts)
     st.subheader(texts("survey-empty-sample"), anchor=False)
@@ -30,14 +53,25 @@ if analysis is None:
 else:
     receipt = analysis.survey.receipt
     show_receipt_sentence(texts, receipt)
+    left_out = show_left_out(texts, receipt)
     with st.container(horizontal=True):
-        if st.button(texts("survey-to-map"), key="to_map", type="primary", icon=":material/hub:"):
+        label = texts("mapping-go-on" if left_out else "survey-to-map")
+        if st.button(label, key="to_map", type="primary", icon=":material/hub:"):
             st.switch_page(MAP)
         if st.button(texts("survey-close"), key="close_survey", icon=":material/delete:"):
             close_survey()
             st.switch_page(HOME)
+    show_refusal()
+    show_questions(texts, receipt)
+    show_merges(texts, analysis)
     st.subheader(texts("survey-files-heading"), anchor=False)
     show_files(texts, receipt)
+    editor = st.expander(texts("mapping-heading"), key=EDITOR, icon=":material/tune:", on_change="rerun")
+    if editor.open:
+        with editor:
+            show_effect(texts, analysis)
+            show_mapping(texts)
+    show_unmatched(texts, receipt)
     if receipt.assumptions:
         st.subheader(texts("survey-assumptions-heading"), anchor=False)
         show_assumptions(texts, receipt)
@@ -50,3 +84,9 @@ else:
     show_relations(texts, analysis.survey)
     st.subheader(texts("survey-answers-heading"), anchor=False)
     show_answers(texts, analysis.survey, analyses_by_wave())
+    st.subheader(texts("mapping-keep-heading"), anchor=False)
+    st.markdown(texts("mapping-keep-about"))
+    with st.container(horizontal=True):
+        mapping_download(texts, receipt)
+        annotated_download(texts, analysis)
+    mapping_upload(texts)

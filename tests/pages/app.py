@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = {
     "home": "pages/start/home.py",
     "survey": "pages/data/survey.py",
+    "questionnaire": "pages/data/questionnaire.py",
     "map": "pages/picture/map.py",
     "structure": "pages/picture/structure.py",
     "methods": "pages/output/methods.py",

@@ -71,7 +71,7 @@ def test_a_filled_diagonal_is_reported_and_left_out() -> None:
 
 def test_a_respondent_on_two_rows_counts_once() -> None:
     survey = read(csv_file("n;a;b;c\na;;1;0\nb;0;;1\nb;1;;1\nc;1;0;\n;1;1;1\n"))
-    assert keys(survey) == ["no-ego", "respondent-twice"]
+    assert keys(survey) == ["no-ego", "respondent-again"]
     assert balanced(survey)
 
 

@@ -151,7 +151,7 @@ def test_sheets_come_in_any_order_with_headings_lower_down_and_others_are_report
     }
     survey = read(xlsx_file(sheets))
     assert [(table.name, table.role) for table in survey.receipt.tables] == [
-        ("Yhteydet", "ties"), ("Ohje", "ignored"), ("Toimijat", "actors"), ("Arviot", "ignored"),
+        ("Yhteydet", "ties"), ("Ohje", "ignored"), ("Toimijat", "actors"), ("Arviot", "ratings"),
     ]  # fmt: skip
     assert survey.attributes == ("Sektori",)
     assert balanced(survey)

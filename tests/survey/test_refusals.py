@@ -49,12 +49,17 @@ REFUSALS: dict[str, tuple[SourceFile, type[VerkostoError], str]] = {
         UnreadableFile,
         "locked-workbook",
     ),
-    "an old workbook": (SourceFile("a.xls", OLE + bytes(600)), UnreadableFile, "old-workbook"),
+    "an old document": (SourceFile("a.xls", OLE + bytes(600)), UnreadableFile, "not-a-table"),
+    "a damaged old workbook": (
+        SourceFile("a.xls", OLE + bytes(600) + "Workbook".encode("utf-16-le")),
+        UnreadableFile,
+        "broken-workbook",
+    ),
     "a document": (SourceFile("a.xlsx", packed(word__document=b"<w/>")), UnreadableFile, "not-a-workbook"),
-    "a binary workbook": (
+    "a damaged binary workbook": (
         SourceFile("a.xlsb", packed(**{"xl__workbook.bin": b"x"})),
         UnreadableFile,
-        "binary-workbook",
+        "broken-workbook",
     ),
     "half a workbook": (
         SourceFile("a.xlsx", xlsx_file({"S": [["from", "to"], ["a", "b"]]}).content[:900]),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from verkosto.errors import UnreadableFile
 from verkosto.survey import delimited, workbook
+from verkosto.survey.archive import MOST_BYTES, workbook_format
 from verkosto.survey.grid import Sheet
+from verkosto.survey.mending import is_mending_sheet
 from verkosto.survey.source import SourceFile
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\x00", b"MM\x00*")
+_BOOKS = ("WORKBOOK".encode("utf-16-le"), "BOOK".encode("utf-16-le"))
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
 
 
 def sheets_in(file: SourceFile) -> tuple[str, list[Sheet]]:
-    """The format of a file, told from its bytes, and its sheets.
+    """The format of a file, told from its bytes, and its sheets (not the one that we put into it ourselves).
 
     Raises
     ------
@@ -24,12 +27,15 @@ def sheets_in(file: SourceFile) -> tuple[str, list[Sheet]]:
     try:
         if not content.strip(b"\x00\xef\xbb\xbf\xff\xfe \t\r\n"):
             raise UnreadableFile("empty-file")
-        if len(content) > workbook.MOST_BYTES:
-            raise UnreadableFile("too-large", megabytes=workbook.MOST_BYTES // 2**20)
+        if len(content) > MOST_BYTES:
+            raise UnreadableFile("too-large", megabytes=MOST_BYTES // 2**20)
         if content.startswith(b"PK"):
-            kind = workbook.workbook_format(content)
-            return kind, workbook.sheets_of(file.name, content)
+            kind = workbook_format(content)
+            read = workbook.sheets_of if kind == "xlsx" else workbook.other_sheets_of
+            return kind, [sheet for sheet in read(file.name, content) if not is_mending_sheet(sheet)]
         _refuse_others(content)
+        if content.startswith(_OLE):
+            return "xls", workbook.other_sheets_of(file.name, content)
         kind = "tsv" if file.name.lower().endswith((".tsv", ".tab")) else "csv"
         return kind, [delimited.sheet_of(file.name, content)]
     except UnreadableFile as problem:
@@ -39,8 +45,13 @@ def sheets_in(file: SourceFile) -> tuple[str, list[Sheet]]:
 def _refuse_others(content: bytes) -> None:
     """Say what a file is that is neither a workbook nor a text."""
     if content.startswith(_OLE):
-        raise UnreadableFile("locked-workbook" if _ENCRYPTED in content else "old-workbook")
-    if content.startswith(_PICTURES):
+        if _ENCRYPTED in content:
+            raise UnreadableFile("locked-workbook")
+        if not any(name in content.upper() for name in _BOOKS):
+            raise UnreadableFile("not-a-table")
+        return
+    bitmap = content.startswith(b"BM") and content[6:10] == b"\x00\x00\x00\x00"
+    if bitmap or content.startswith(_PICTURES) or (content.startswith(b"RIFF") and content[8:12] == b"WEBP"):
         raise UnreadableFile("picture")
     if content.startswith(b"%PDF"):
         raise UnreadableFile("pdf")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import zip_longest
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]")
@@ -49,8 +52,10 @@ def normal_name(text: str) -> str:
     >>> normal_name(" A\u030asa\u00a0 Oy ") == "Åsa Oy", normal_name("7.0"), normal_name("007")
     (True, '7', '007')
     """
-    clean = " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
-    return re.split("[.,]", clean)[0] if _WHOLE_NUMBER.fullmatch(clean) else clean
+    plain = text if text.isascii() else _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    clean = " ".join(plain.split())
+    number = clean.endswith("0") and _WHOLE_NUMBER.fullmatch(clean)
+    return re.split("[.,]", clean)[0] if number else clean
 
 
 def normal_names(texts: pd.Series) -> pd.Series:
@@ -61,12 +66,16 @@ def normal_names(texts: pd.Series) -> pd.Series:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A grid of texts. ``cells[0]`` is row 1 of the spreadsheet."""
+    """A grid of texts. ``cells[0]`` is row 1 of the spreadsheet.
+
+    ``notes`` are what is to be said of its cells: issue key → how many.
+    """
 
     name: str
     file: str
     cells: Sequence[Sequence[str]]
     hidden: bool = False
+    notes: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +101,7 @@ class Table:
     header_row: int
     rows_above: int
     hidden: bool = False
-    _names: dict[int, pd.Series] = field(default_factory=dict)
+    _names: dict[int, tuple[pd.Series, frozenset[str]]] = field(default_factory=dict)
 
     def column(self, position: int) -> pd.Series:
         """The texts of a column, as written."""
@@ -100,25 +109,44 @@ class Table:
 
     def names(self, position: int) -> pd.Series:
         """The texts of a column as names (:func:`normal_name`); worked out once."""
+        return self._named(position)[0]
+
+    def distinct_names(self, position: int) -> frozenset[str]:
+        """The names of a column, each once, without the blank; worked out once."""
+        return self._named(position)[1]
+
+    def _named(self, position: int) -> tuple[pd.Series, frozenset[str]]:
         if position not in self._names:
-            self._names[position] = normal_names(self.column(position))
+            texts = self.column(position)
+            distinct = {text: normal_name(text) for text in texts.unique()}
+            self._names[position] = (texts.map(distinct).astype(object), frozenset(distinct.values()) - {""})
         return self._names[position]
 
 
 def table_at(sheet: Sheet, header_row: int) -> Table:
     """The table whose heading is the sheet's row ``header_row`` (the first row is 1)."""
     heading = sheet.cells[header_row - 1]
-    below = sheet.cells[header_row:]
-    width = max((len(row) for row in (heading, *below)), default=0)
-    filled = [(i, row) for i, row in enumerate(below, header_row + 1) if any(map(str.strip, row))]
-    padded = [[*row, *[""] * (width - len(row))] if len(row) < width else row for _, row in filled]
-    body = pd.DataFrame(padded, index=[i for i, _ in filled], columns=range(width), dtype=object)
-    used = [c for c in range(width) if (c < len(heading) and heading[c].strip()) or _has_text(body[c])]
-    header = tuple(normal_name(heading[c]) if c < len(heading) else "" for c in used)
-    body = body[used].set_axis(range(len(used)), axis=1)
+    columns = list(zip_longest(heading, *sheet.cells[header_row:], fillvalue=""))
+    filled = [_filled(column[1:]) for column in columns]
+    rows = np.flatnonzero(np.logical_or.reduce(filled)) if filled else np.array([], dtype=int)
+    used = [c for c, column in enumerate(columns) if column[0].strip() or filled[c].any()]
+    body = pd.DataFrame(
+        {place: _objects(columns[c][1:])[rows] for place, c in enumerate(used)},
+        index=rows + header_row + 1,
+        columns=range(len(used)),
+        dtype=object,
+    )
+    header = tuple(normal_name(columns[c][0]) for c in used)
     above = sum(any(map(str.strip, row)) for row in sheet.cells[: header_row - 1])
     return Table(sheet.name, sheet.file, header, body, header_row, above, sheet.hidden)
 
 
-def _has_text(column: Iterable[str]) -> bool:
-    return any(text.strip() for text in column)
+def _filled(texts: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Which texts are not blank."""
+    return np.fromiter(map(bool, map(str.strip, texts)), dtype=bool, count=len(texts))
+
+
+def _objects(texts: Sequence[str]) -> npt.NDArray[np.object_]:
+    array = np.empty(len(texts), dtype=object)
+    array[:] = texts
+    return array

@@ -7,10 +7,19 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from verkosto.content import table
+from verkosto.survey.answers import says_nothing
+from verkosto.survey.items import meaning
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _SCALE = re.compile(r"(-?\d+)\s*(?:-|–|—|\.\.\.?|…|to|till)\s*(\d+)")
+_NAMED_SCALE = re.compile(
+    r"(?:asteik|scale|skala)\w*\W+(?:of\s|from\s|från\s)?\s*\d+\s*\S{1,4}\s*\d+", re.IGNORECASE
+)
+_SCALE_AT_END = re.compile(r"(?:^|[\s,:?])[01]\s*(?:-|–|—|\.\.\.?|…)\s*(?:[3-9]|10)\s*$")
+_LEGEND = re.compile(
+    r"(?<![\d.,])(\d{1,2})\s*=\s*([^\d=()\[\];,][^=()\[\];,]*?)(?=\s*(?:[,;()\[\]]|$|[-–—….]*\s*\d{1,2}\s*=))"
+)
 _ROLES = ("ego", "alter", "id", "label", "organisation", "member", "answered", "relation", "wave", "exists")
 _ANSWER_ROLES = ("frequency", "depth", "agreed", "words", "trust", "strength")
 
@@ -27,18 +36,35 @@ def plain_heading(heading: str) -> str:
 
 
 def scale_in(heading: str) -> tuple[float, float] | None:
-    """The scale that a heading states in brackets.
+    """The scale that a heading states: in brackets, after the word "scale", or by what its numbers mean.
 
     Examples
     --------
-    >>> scale_in("Level (1-4)"), scale_in("Level")
-    ((1.0, 4.0), None)
+    >>> scale_in("Level (1-4)"), scale_in("Level"), scale_in("Arvioi asteikolla 1–5, kuinka tiivistä")
+    ((1.0, 4.0), None, (1.0, 5.0))
+    >>> scale_in("0–4"), scale_in("Ikä 18–24"), scale_in("Kuinka usein? 1 = ei koskaan, 5 = päivittäin")
+    ((0.0, 4.0), None, (1.0, 5.0))
     """
-    for part in _BRACKETS.findall(heading):
+    stated = [*_BRACKETS.findall(heading), *(found[0] for found in _NAMED_SCALE.finditer(heading))]
+    if (ending := _SCALE_AT_END.search(heading)) is not None:
+        stated.append(ending[0])
+    for part in stated:
         found = _SCALE.search(part)
         if found and float(found[1]) < float(found[2]):
             return float(found[1]), float(found[2])
-    return None
+    ends = [number for number, word in legend_in(heading).items() if not says_nothing(word)]
+    return (min(ends), max(ends)) if len(ends) > 1 and max(ends) - min(ends) > 1 else None
+
+
+def legend_in(heading: str) -> dict[float, str]:
+    """What the numbers of a scale mean, as a heading says it.
+
+    Examples
+    --------
+    >>> legend_in("Kuinka usein? (1 = päivittäin, 5 = ei koskaan)")
+    {1.0: 'päivittäin', 5.0: 'ei koskaan'}
+    """
+    return {float(number): word.strip(" -–—.,;:…/") for number, word in _LEGEND.findall(heading)}
 
 
 @cache
@@ -74,8 +100,15 @@ def _best(heading: str) -> str:
 
 
 def known_headings(header: Iterable[str]) -> int:
-    """How many of the headings fit some role: the mark of a heading row."""
-    return sum(bool(_best(heading)) for heading in header if heading)
+    """How many of the headings fit some role or ask an item: the mark of a heading row."""
+    return sum(bool(_best(heading)) or _belongs_to_ratings(heading) for heading in header if heading)
+
+
+def _belongs_to_ratings(heading: str) -> bool:
+    words = table("ratings")
+    aliases = (*words["respondent"]["codes"], *words["long"]["item"], *words["long"]["value"])
+    said = meaning(heading)
+    return plain_heading(heading) in aliases or (said is not None and said.likeness == 100)
 
 
 def is_sum(heading: str) -> bool:

@@ -3,32 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import pandas as pd
 
 from verkosto.content import table as content_table
 from verkosto.model import Assumption, Relation, Severity
 from verkosto.survey.draft import Draft, row_issues
-from verkosto.survey.matrix import read_matrix
+from verkosto.survey.flows import flows_back
+from verkosto.survey.long_ties import read_long
+from verkosto.survey.named_ties import read_named
+from verkosto.survey.pair_columns import read_pair_columns
 from verkosto.survey.people import People
-from verkosto.survey.recognise import Recognised
-from verkosto.survey.source import ReadingOptions
+from verkosto.survey.recognised import Recognised
+from verkosto.survey.relation_names import relation_key
+from verkosto.survey.rosters import read_form
+from verkosto.survey.sheet_waves import sheet_name
+from verkosto.survey.source import ReadingOptions, told_of_table
 from verkosto.survey.ties import read_ties
 
 MOST_BOTH_WAYS = 0.2
 """Above such a share of pairs that stand both ways round, a list without telling headings has a direction."""
 
 
-def drafts_of(found: Sequence[Recognised]) -> dict[int, Draft]:
+def drafts_of(found: Sequence[Recognised], options: ReadingOptions) -> dict[int, Draft]:
     """The drafts by the number of their table, every relation named."""
     tables = [(i, item) for i, item in enumerate(found) if item.role in ("ties", "matrix")]
-    unnamed = [i for i, item in tables if "relation" not in item.columns]
+    unnamed = [i for i, item in tables if "relation" not in item.columns and not item.wave]
     drafts = {}
     for i, item in tables:
-        relation = "" if len(unnamed) == 1 else item.table.name
-        drafts[i] = read_matrix(item, relation) if item.role == "matrix" else read_ties(item, relation)
+        told = told_of_table(options.relations, item.table.name)
+        if told is not None:
+            relation = told
+        elif item.wave:
+            relation = item.relation
+        else:
+            relation = "" if len(unnamed) == 1 else sheet_name(item)
+        drafts[i] = _READERS[item.shape](item, relation, options)
+        if item.wave:
+            drafts[i].in_wave(item.wave)
     return drafts
+
+
+_READERS: dict[str, Callable[[Recognised, str, ReadingOptions], Draft]] = {
+    "edge-list": read_ties,
+    "adjacency": read_form,
+    "bare-matrix": read_form,
+    "roster-matrix": read_form,
+    "form-grid": read_form,
+    "form-lists": read_form,
+    "redcap": read_form,
+    "pair-columns": read_pair_columns,
+    "name-generator": read_named,
+    "names-in-a-cell": read_named,
+    "long": read_long,
+}
 
 
 def joined(found: Sequence[Recognised], drafts: dict[int, Draft], people: People) -> pd.DataFrame:
@@ -40,6 +69,8 @@ def joined(found: Sequence[Recognised], drafts: dict[int, Draft], people: People
     parts = [draft.reports.assign(table=i) for i, draft in drafts.items()]
     reports = pd.concat(parts, ignore_index=True)
     if people.aliases:
+        for draft in drafts.values():
+            draft.rename(people.aliases, set(people.frame.index))
         known = people.frame.index
         for end in ("ego", "alter"):
             strange = ~reports[end].isin(known)
@@ -87,21 +118,29 @@ def set_repeats_aside(
 ) -> pd.DataFrame:
     """Every pair once: of equal answers the first is kept, of differing ones the last.
 
-    In a relation without direction a–b and b–a are the same pair, and a tie outweighs its absence. Pairs are
-    compared over all tables; the row left out is explained in its own table.
+    In a relation without direction a–b and b–a are the same pair, and a tie outweighs its absence; so it does
+    among the names of one alter in one row. What was not answered outweighs nothing. Pairs are compared over
+    all tables; the row left out is explained in its own table.
     """
     table_ordered = reports["table"].map({i: draft.ordered for i, draft in drafts.items()}).astype(bool)
     ordered = table_ordered.groupby(reports["relation"]).transform("any")
     pairs = _as_pairs(reports, ~ordered)
-    rank = pairs["exists"].fillna(-1).where(~ordered, 2)
-    pairs = pairs.loc[rank.sort_values(kind="stable").index]
     pair = ["wave", "relation", "ego", "alter"]
+    in_one_row = pairs.duplicated(["table", "row", *pair], keep=False)  # two names of one alter
+    by_itself = ~ordered | in_one_row | pairs["exists"].isna()
+    rank = pairs["exists"].fillna(-1).where(by_itself, 2)
+    pairs = pairs.loc[rank.sort_values(kind="stable").index]
     same = pairs.duplicated([*pair, "exists", "strength", "frequency", "depth", "agreed"])
     differing = pairs[~same].duplicated(pair, keep="last")
     again = {"repeated-tie": same[same].index, "tie-told-twice": differing[differing].index}
     for key, severity in (("repeated-tie", Severity.NOTE), ("tie-told-twice", Severity.WARNING)):
         _explain(key, severity, reports.loc[sorted(again[key])], found, drafts)
     return reports.drop(index=[*again["repeated-tie"], *again["tie-told-twice"]])
+
+
+_ROW_IS_A_PAIR = ("edge-list", "long")
+"""Shapes whose row is one report: without it the row is set aside."""
+_IN_A_CELL = {"repeated-tie": "named-twice", "tie-told-twice": "told-twice-cell", "self-tie": "self-named"}
 
 
 def _explain(
@@ -111,14 +150,26 @@ def _explain(
     found: Sequence[Recognised],
     drafts: dict[int, Draft],
 ) -> None:
-    """An issue for every row of an edge list that is left out; a row of a matrix is more than one pair."""
+    """An issue for every row of a list that is left out.
+
+    Where a row holds several pairs it is used all the same; a row of a form is not spoken of.
+    """
     for i, mine in rows.groupby("table"):
         item = found[int(str(i))]
-        if item.role == "ties":
-            heading = item.table.header[item.columns["alter"]]
-            drafts[int(str(i))].issues += row_issues(
-                key, severity, item.table.name, mine["row"], heading, mine["alter"], explains=1
-            )
+        if item.role != "ties":
+            continue
+        alone = item.shape in _ROW_IS_A_PAIR
+        once = mine if alone else mine.drop_duplicates(["row", "alter"])
+        heading = item.table.header[item.columns["alter"]] if "alter" in item.columns else None
+        drafts[int(str(i))].issues += row_issues(
+            key if alone else _IN_A_CELL[key],
+            severity,
+            item.table.name,
+            once["row"],
+            heading,
+            once["alter"],
+            explains=int(alone),
+        )
 
 
 def with_waves(reports: pd.DataFrame, drafts: dict[int, Draft]) -> tuple[pd.DataFrame, tuple[str, ...]]:
@@ -126,12 +177,13 @@ def with_waves(reports: pd.DataFrame, drafts: dict[int, Draft]) -> tuple[pd.Data
 
     A table that names no wave, beside tables that do, belongs to the last wave; an assumption, named.
     """
-    named = in_time(wave for wave in dict.fromkeys(reports["wave"]) if wave)
+    named = in_time(wave for wave in reports["wave"].unique() if wave)
     if not named:
         return reports, ("",)
     without = reports["wave"] == ""
     for i in reports.loc[without, "table"].unique():
         drafts[i].assumptions.append(Assumption("last-wave", {"wave": named[-1]}))
+        drafts[i].in_wave(named[-1])
     return reports.assign(wave=reports["wave"].where(~without, named[-1])), named
 
 
@@ -173,33 +225,22 @@ def with_relations(
         mine = reports[reports["relation"] == key]
         used = [drafts[i] for i in mine["table"].unique()]
         strengths = mine["strength"].dropna()
+        label = str(mine["label"].iloc[0])
+        known = content_table("relations").get(key)
+        back = bool(known.get("reversed", False)) if known else flows_back(label)
+        if back and not known:
+            used[0].assumptions.append(Assumption("reversed-flow", {"relation": label}))
         relations.append(
             Relation(
                 key=key,
-                label=str(mine["label"].iloc[0]),
+                label=label,
                 directed=any(draft.ordered for draft in used),
                 valued=len(strengths) > 0,
                 scale=_scale(mine, used) if len(strengths) else None,
-                reversed_flow=bool(content_table("relations").get(key, {}).get("reversed", False)),
+                reversed_flow=back,
             )
         )
     return reports, tuple(relations)
-
-
-def relation_key(name: str) -> str:
-    """The key of a relation: one of domain 2.2 where the name or question is known, else the name itself.
-
-    Examples
-    --------
-    >>> relation_key(""), relation_key("Tiedon saaminen"), relation_key("Reports to")
-    ('contact', 'info', 'reports_to')
-    """
-    plain = name.casefold().strip()
-    for key, entry in content_table("relations").items():
-        if plain in entry["names"] or plain in (question.casefold() for question in entry["questions"]):
-            return key
-    key = "_".join(plain.split()) or "contact"
-    return f"{key}_" if key == "any" else key  # "any" means all relations together
 
 
 def _scale(mine: pd.DataFrame, drafts: Sequence[Draft]) -> tuple[float, float]:

@@ -13,7 +13,7 @@ from verkosto.survey.answers import look_like_answers, yes_no
 from verkosto.survey.draft import row_issues
 from verkosto.survey.grid import Table, normal_name
 from verkosto.survey.headings import plain_heading
-from verkosto.survey.recognise import Recognised
+from verkosto.survey.recognised import Recognised
 
 MOST_GROUPS = 40
 _DATE = r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"  # the day on which somebody answered

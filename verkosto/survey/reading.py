@@ -8,6 +8,7 @@ import pandas as pd
 
 from verkosto.errors import NoNetwork
 from verkosto.model import FileRead, Receipt, Survey
+from verkosto.survey.addresses import with_short_addresses
 from verkosto.survey.draft import REPORT_COLUMNS, Draft
 from verkosto.survey.files import sheets_in
 from verkosto.survey.grid import Sheet
@@ -20,10 +21,17 @@ from verkosto.survey.joining import (
     with_relations,
     with_waves,
 )
-from verkosto.survey.people import People, no_people, read_people
+from verkosto.survey.merging import with_merges
+from verkosto.survey.people import People
+from verkosto.survey.people_lists import people_in
+from verkosto.survey.rated import Rated, holds_ratings
+from verkosto.survey.rated_waves import rated_together
+from verkosto.survey.ratings import read_ratings
 from verkosto.survey.receipt import table_issues, table_read
-from verkosto.survey.recognise import Recognised, recognise
+from verkosto.survey.recognise import recognise
+from verkosto.survey.recognised import Recognised
 from verkosto.survey.respondents import all_actors, who_answered
+from verkosto.survey.sheet_notes import sheet_issues
 from verkosto.survey.source import ReadingOptions, SourceFile, digest
 
 DEFAULT_OPTIONS = ReadingOptions()
@@ -62,8 +70,9 @@ def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_O
     found = recognise([sheet for _, _, sheets in opened for sheet in sheets], options)
     if not any(item.role in ("ties", "matrix") for item in found):
         raise NoNetwork(_why_no_network(found), file=", ".join(file.name for file in files))
-    people = next((read_people(item) for item in found if item.role == "actors"), no_people())
-    drafts = drafts_of(found)
+    people = people_in(found)
+    drafts = drafts_of(found, options)
+    people = with_merges(people, options.merges, found, drafts)
     reports = joined(found, drafts, people)
     settle_order(reports, found, drafts, options)
     reports, waves = with_waves(reports, drafts)
@@ -96,21 +105,29 @@ def _survey(
 ) -> Survey:
     reports, relations = with_relations(reports, drafts)
     actors, strangers = all_actors(people, reports, found, drafts)
+    actors, shortened = with_short_addresses(actors)
     answered, assumed, contradictions = who_answered(people, actors, reports, drafts, waves, found, options)
+    rated = _rated(found, actors, options)
+    ratings, texts = rated_together({found[i].table.name: one for i, one in rated.items()}, waves)
     listed = next((i for i, item in enumerate(found) if item.role == "actors"), None)
+    told: list[Draft | Rated] = [*drafts.values(), *rated.values()]
+    questions = [question for one in told for question in one.questions]
     issues = [
         *(people.issues if listed is not None else []),
-        *(issue for draft in drafts.values() for issue in draft.issues),
+        *(issue for one in told for issue in one.issues),
         *table_issues(found),
+        *sheet_issues([sheet for _, _, sheets in opened for sheet in sheets], found),
         *strangers,
         *contradictions,
     ]
-    assumptions = [a for draft in drafts.values() for a in draft.assumptions] + assumed
+    assumptions = [a for item in found for a in item.noticed]
+    assumptions += [a for one in told for a in one.assumptions] + assumed + shortened
     receipt = Receipt(
         files=tuple(FileRead(f.name, f.sha256, len(f.content), kind) for f, kind, _ in opened),
-        tables=tuple(table_read(i, item, people, drafts) for i, item in enumerate(found)),
+        tables=tuple(table_read(i, item, people, drafts, rated) for i, item in enumerate(found)),
         issues=tuple(issues),
         assumptions=tuple(assumptions),
+        questions=tuple(questions),
     )
     return Survey(
         actors=actors,
@@ -121,7 +138,15 @@ def _survey(
         attributes=_attributes(people),
         receipt=receipt,
         digest=digest([f for f, _, _ in opened], options),
+        ratings=ratings,
+        open_answers=texts,
     )
+
+
+def _rated(found: Sequence[Recognised], actors: pd.DataFrame, options: ReadingOptions) -> dict[int, Rated]:
+    """The ratings and written answers by the number of their table; none is tied to an actor."""
+    names = frozenset(map(str, actors.index)) | frozenset(map(str, actors["label"]))
+    return {i: read_ratings(item, options, names) for i, item in enumerate(found) if holds_ratings(item)}
 
 
 def _attributes(people: People) -> tuple[str, ...]:

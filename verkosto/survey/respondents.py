@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,10 +9,9 @@ import pandas as pd
 
 from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.draft import Draft
-from verkosto.survey.grid import normal_name
-from verkosto.survey.headings import is_sum
+from verkosto.survey.likeness import likely_names
 from verkosto.survey.people import People, answered_by_wave
-from verkosto.survey.recognise import Recognised
+from verkosto.survey.recognised import Recognised
 from verkosto.survey.source import ReadingOptions
 
 
@@ -22,10 +20,7 @@ def all_actors(
 ) -> tuple[pd.DataFrame, list[Issue]]:
     """The actor list plus everybody else who is named: externals where there is a list, members where not."""
     named = list(dict.fromkeys(pd.concat([reports["ego"], reports["alter"]])))
-    for i in drafts:
-        if found[i].role == "matrix":
-            rows = (normal_name(text) for text in found[i].table.column(0))
-            named = list(dict.fromkeys([*named, *(name for name in rows if name and not is_sum(name))]))
+    named = list(dict.fromkeys([*named, *(name for draft in drafts.values() for name in draft.named)]))
     listed = people.frame
     new = [name for name in named if name not in listed.index]
     is_member = listed.empty
@@ -46,17 +41,18 @@ def _strangers(
     new: Sequence[str], listed: pd.DataFrame, reports: pd.DataFrame, found: Sequence[Recognised]
 ) -> list[Issue]:
     """One issue per name that is not on the actor list, at the first row where it stands."""
+    if not new:
+        return []
     issues = []
-    known = {str(name).casefold(): str(name) for name in [*listed.index, *listed["label"]]}
+    close = likely_names(map(str, new), map(str, [*listed.index, *listed["label"]]))
     for end in ("ego", "alter"):
         rows = reports[reports[end].isin(new)].drop_duplicates(end)
         for place in rows.itertuples():
             name = str(getattr(place, end))
             item = found[int(str(place.table))]
-            close = difflib.get_close_matches(name.casefold(), list(known), 1, 0.8)
             position = item.columns.get(end)
             heading = item.table.header[position] if position is not None else None
-            values = {"suggestion": known[close[0]] if close else "none"}
+            values = {"suggestion": close.get(name, "none")}
             key = "unknown-respondent" if end == "ego" else "unknown-actor"
             issues.append(
                 Issue(key, Severity.WARNING, item.table.name, int(str(place.row)), heading, name, 0, values)
@@ -74,7 +70,7 @@ def who_answered(
     options: ReadingOptions,
 ) -> tuple[pd.DataFrame, list[Assumption], list[Issue]]:
     """Respondents by wave: a column of the actor list, else the rule (contract 2), named as an assumption."""
-    reporting = _reporters(reports, actors, waves)
+    reporting = _reporters(reports, drafts, actors, waves)
     told = answered_by_wave(people, waves)
     issues: list[Issue] = []
     if options.answered == "all" or (options.answered == "auto" and told is None):
@@ -93,9 +89,12 @@ def who_answered(
     return answered.astype(bool), [Assumption(key)] if key else [], issues
 
 
-def _reporters(reports: pd.DataFrame, actors: pd.DataFrame, waves: tuple[str, ...]) -> pd.DataFrame:
-    """Who has rows of their own, by wave."""
-    said = reports[["wave", "ego"]].drop_duplicates()
+def _reporters(
+    reports: pd.DataFrame, drafts: dict[int, Draft], actors: pd.DataFrame, waves: tuple[str, ...]
+) -> pd.DataFrame:
+    """Who has rows of their own, by wave: reports, or a form's row that names nobody."""
+    forms = [draft.respondents for draft in drafts.values() if draft.respondents is not None]
+    said = pd.concat([reports[["wave", "ego"]], *forms]).drop_duplicates()
     return pd.DataFrame(
         {wave: actors.index.isin(said.loc[said["wave"] == wave, "ego"]) for wave in waves}, index=actors.index
     )

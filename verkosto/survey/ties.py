@@ -6,17 +6,15 @@ import numpy as np
 import pandas as pd
 
 from verkosto.model import Assumption, Severity
-from verkosto.survey.answers import is_missing, is_no_tie, numbers, yes_no
+from verkosto.survey.answers import is_missing, is_no_tie, yes_no
 from verkosto.survey.draft import Draft, row_issues
 from verkosto.survey.grid import Table
-from verkosto.survey.headings import scale_in
-from verkosto.survey.recognise import Recognised
-
-SCALES = {"frequency": (0.0, 5.0), "depth": (1.0, 5.0), "agreed": (1.0, 3.0)}
-_ANSWERS = ("strength", "frequency", "depth", "agreed")
+from verkosto.survey.recognised import Recognised
+from verkosto.survey.source import ReadingOptions
+from verkosto.survey.tie_answers import ANSWERS, figures_of
 
 
-def read_ties(item: Recognised, relation: str) -> Draft:
+def read_ties(item: Recognised, relation: str, options: ReadingOptions) -> Draft:
     """The reports of an edge list.
 
     Parameters
@@ -43,42 +41,33 @@ def read_ties(item: Recognised, relation: str) -> Draft:
     for role in item.guessed:
         values = {"table": table.name, "column": table.header[columns[role]]}
         draft.assumptions.append(Assumption(f"{role}-column", values))
-    for answer in _ANSWERS:
-        reports[answer] = _answer(draft, table, answer, columns.get(answer))
+    for answer in ANSWERS:
+        reports[answer] = _figures(draft, item, options, answer)
     reports["exists"] = _exists(draft, table, columns)
     draft.reports = _named_rows(draft, table, columns)
+    if not (draft.reports["exists"] == 0).any():
+        draft.assumptions.append(Assumption("not-named-is-no-tie", {"table": table.name}))
     return draft
 
 
-def _answer(draft: Draft, table: Table, answer: str, position: int | None) -> pd.Series:
-    """A column of answers as numbers; what is off the scale is left out, with an issue."""
+def _figures(draft: Draft, item: Recognised, options: ReadingOptions, answer: str) -> pd.Series:
+    """A column of answers as figures, ``nan`` where the table has none."""
+    table, position = item.table, item.columns.get(answer)
+    index = table.body.index
     if position is None:
-        return pd.Series(np.nan, index=table.body.index)
-    heading, texts = table.header[position], table.column(position)
-    values = numbers(texts, answer)
-    told = scale_in(heading)
-    scale = told or SCALES.get(answer)
-    low, high = scale or (0.0, np.inf)
-    says_no = (values == 0) & (answer in ("frequency", "strength"))  # 0 is "no tie" on every scale
-    unread = values.isna() & ~is_missing(texts) & ~is_no_tie(texts)
-    outside = ((values < low) | (values > high)) & ~says_no
-    values = values.mask(is_no_tie(texts), 0.0)
-    for key, wrong in (("not-a-number", unread), ("out-of-range" if scale else "negative", outside)):
-        rows = table.body.index[wrong]
-        limits = {"low": low, "high": high} if key == "out-of-range" else {}
-        draft.issues += row_issues(
-            key, Severity.WARNING, table.name, rows, heading, texts[wrong], values=limits
-        )
-    if scale:
-        draft.scales[answer] = scale
-    return values.mask(outside)
+        return pd.Series(np.nan, index=index)
+    rows = pd.Series(index, index=index)
+    headings = pd.Series(table.header[position], index=index, dtype=object)
+    words = table.column(item.columns["words"]) if "words" in item.columns and answer == "strength" else None
+    found = figures_of(draft, table, options, table.column(position), answer, rows, headings, beside=words)
+    return found.strengths
 
 
 def _exists(draft: Draft, table: Table, columns: dict[str, int]) -> pd.Series:
     """1 for a tie, 0 where an answer says that there is none, ``nan`` for "don't know"."""
     reports = draft.reports
     exists = pd.Series(1.0, index=reports.index)
-    exists[(reports["frequency"] == 0) | (reports["strength"] == 0)] = 0.0
+    exists[(reports[list(ANSWERS)] == 0).any(axis=1)] = 0.0
     for answer in ("frequency", "strength"):
         if answer in columns:
             texts = table.column(columns[answer])

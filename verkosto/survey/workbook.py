@@ -1,119 +1,64 @@
-"""xlsx and ods bytes → sheets, after a look at what the archive would unpack to."""
+"""Workbooks → sheets, through calamine; what cannot be looked through beforehand is read in a child."""
 
 from __future__ import annotations
 
 import io
-import re
-import zipfile
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import python_calamine
 
+from verkosto import bounded
 from verkosto.errors import UnreadableFile
+from verkosto.survey.archive import fits, looked_through
 from verkosto.survey.grid import Sheet, cell_text
 
-MOST_BYTES: Final = 25 * 2**20
-MOST_UNPACKED: Final = 150 * 2**20
-MOST_PARTS: Final = 2_000
-MOST_AREA: Final = 5_000_000
-_ROW = rb"""\br=["'][A-Z]*(\d{%d})["']"""
-_FAR = re.compile(rb"""\br=["'](?:[A-Z]{2}|[A-Z]?\d{6})""")
-_WIDE = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
-_DTD = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
-
-
-def workbook_format(content: bytes) -> str:
-    """``"xlsx"`` or ``"ods"``, told from the archive's own parts.
-
-    Raises
-    ------
-    UnreadableFile
-        When the archive is broken or is something else (a document, a binary workbook, a plain zip).
-    """
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            names = set(archive.namelist())
-            kind = archive.read("mimetype")[:60] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as problem:
-        raise UnreadableFile("broken-workbook") from problem
-    if kind.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
-        return "ods"
-    if any(name.lower() == "xl/workbook.bin" for name in names):
-        raise UnreadableFile("binary-workbook")
-    if any(name.lower().endswith("workbook.xml") for name in names):
-        return "xlsx"
-    raise UnreadableFile("not-a-workbook")
-
-
-def check_archive(content: bytes) -> None:
-    """Refuse archives that would unpack to more than a survey can be (reliability 2b).
-
-    Raises
-    ------
-    UnreadableFile
-        Too many parts, too large unpacked, a document type definition, or cells scattered over too
-        wide an area.
-    """
-    total = 0
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if len(archive.infolist()) > MOST_PARTS:
-            raise UnreadableFile("too-large-unpacked")
-        for part in archive.infolist():
-            if not part.filename.lower().endswith((".xml", ".rels")):
-                continue
-            with archive.open(part) as stream:
-                text = stream.read(MOST_UNPACKED - total + 1)
-            total += len(text)
-            if total > MOST_UNPACKED:
-                raise UnreadableFile("too-large-unpacked")
-            if _DTD.search(text, 0, 4096):
-                raise UnreadableFile("broken-workbook")
-            if "worksheets/" in part.filename.lower() and _area(text) > MOST_AREA:
-                raise UnreadableFile("too-wide")
-
-
-def _area(sheet: bytes) -> int:
-    """Columns × rows up to the widest and the lowest cell reference of a sheet."""
-    if not _FAR.search(sheet):  # at most 26 columns and 99,999 rows: small enough, whatever it is
-        return 26 * 99_999
-    digits = next(n for n in range(12, 0, -1) if n == 1 or re.search(_ROW % n, sheet))
-    lowest = max(map(int, re.findall(_ROW % digits, sheet)), default=1)
-    return _widest(sheet) * lowest
-
-
-def _widest(sheet: bytes) -> int:
-    """The number of the last column that has a cell; a few passes at C speed, whatever the size."""
-    names: set[bytes] = set(_WIDE.findall(sheet)) if _WIDE.search(sheet) else set()
-    if names:
-        return max(map(_column_number, names))
-    low, high = 1, 26
-    while low < high:
-        middle = (low + high + 1) // 2
-        further = re.search(rb"""\br=["'][%c-Z]\d""" % (64 + middle), sheet)
-        low, high = (middle, high) if further else (low, middle - 1)
-    return low
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters[:6]:
-        number = 26 * number + letter - 64
-    return number
+ERRORS: Final = frozenset(
+    ("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA")
+)
+"""What spreadsheet programs write into a cell that they could not work out."""
 
 
 def sheets_of(name: str, content: bytes) -> list[Sheet]:
-    """Every worksheet of a workbook, cell by cell as text.
+    """Every worksheet of an xlsx workbook, cell by cell as text.
 
     Raises
     ------
     UnreadableFile
-        When the workbook is damaged, locked with a password or beyond the limits above.
+        When the workbook is damaged, locked with a password or larger than a survey can be.
     """
-    check_archive(content)
+    return _sheets(name, content, looked_through(content))
+
+
+def other_sheets_of(name: str, content: bytes) -> list[Sheet]:
+    """Every worksheet of an xls, xlsb or ods workbook.
+
+    How far their cells reach is known only when they are read, and a damaged one can end the process that
+    reads it: so that happens in a bounded child, wherever this is called.
+
+    Raises
+    ------
+    UnreadableFile
+        As :func:`sheets_of`; also when the workbook breaks the reader.
+    """
+    if bounded.inside():
+        return _sheets(name, content, {})
+    told = json.loads(bounded.call(sheets_in_bytes, name, content, about=name))
+    return [Sheet(title, name, cells, hidden, dict(notes)) for title, cells, hidden, notes in told]
+
+
+def sheets_in_bytes(name: str, content: bytes) -> bytes:
+    """What the child does for :func:`other_sheets_of`."""
+    sheets = _sheets(name, content, {})
+    return json.dumps([(s.name, s.cells, s.hidden, s.notes) for s in sheets]).encode()
+
+
+def _sheets(name: str, content: bytes, notes: Mapping[str, Mapping[str, int]]) -> list[Sheet]:
     try:
         book = python_calamine.CalamineWorkbook.from_object(io.BytesIO(content))
         return [
-            _sheet(name, book, meta)
+            _sheet(name, book, meta, notes.get(meta.name, {}))
             for meta in book.sheets_metadata
             if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
         ]
@@ -127,7 +72,43 @@ def sheets_of(name: str, content: bytes) -> list[Sheet]:
         raise UnreadableFile("broken-workbook") from problem
 
 
-def _sheet(file: str, book: python_calamine.CalamineWorkbook, meta: python_calamine.SheetMetadata) -> Sheet:
-    rows = book.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
+def _sheet(
+    file: str,
+    book: python_calamine.CalamineWorkbook,
+    meta: python_calamine.SheetMetadata,
+    notes: Mapping[str, int],
+) -> Sheet:
+    sheet = book.get_sheet_by_name(meta.name)
+    if not fits(sheet.total_height, sheet.total_width):
+        raise UnreadableFile("too-wide")
     hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
-    return Sheet(meta.name, file, [[cell_text(cell) for cell in row] for row in rows], hidden)
+    columns = [_texts(column) for column in zip(*sheet.to_python(skip_empty_area=False), strict=True)]
+    found = sum(map(_without_errors, columns))
+    said = {**notes, "cells-in-error": notes.get("cells-in-error", 0) + found} if found else notes
+    return Sheet(meta.name, file, list(zip(*columns, strict=True)), hidden, said)
+
+
+def _texts(column: Sequence[object]) -> list[str]:
+    """A column's cells as texts; a number that stands there many times is worked out once."""
+    kinds = set(map(type, column))
+    if kinds == {str}:
+        return list(column)  # type: ignore[arg-type]
+    if kinds <= {str, float}:
+        known = {cell: cell_text(cell) for cell in set(column)}
+        return [known[cell] for cell in column]
+    return [*map(cell_text, column)]
+
+
+def _without_errors(texts: list[str]) -> int:
+    """Blank the texts of errors (in place), and say how many there were."""
+    if ERRORS.isdisjoint(texts):
+        return 0
+    places = [place for place, text in enumerate(texts) if text in ERRORS]
+    for place in places:
+        texts[place] = ""
+    return len(places)
+
+
+def without_errors(cells: Iterable[list[str]]) -> int:
+    """Blank the texts of errors in a grid (in place), and say how many there were."""
+    return sum(map(_without_errors, cells))

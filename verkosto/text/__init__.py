@@ -21,6 +21,7 @@ LANGUAGES: Final = ("fi", "sv", "en")
 LANGUAGE_NAMES: Final = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 UNDEFINED: Final = "–"
 
+_LONGEST_VALUE: Final = 2_000
 _MINUS = "\N{MINUS SIGN}"
 _MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
 
@@ -36,6 +37,11 @@ def escape_markdown(text: object) -> str:
     '\\!\\[x\\]\\(http\\:\\/\\/example\\.org\\/a\\.png\\)'
     """
     return _MARKDOWN.sub(r"\\\1", " ".join(str(text).split()))
+
+
+def _shortened(text: str) -> str:
+    """A value as a sentence can hold it: Fluent refuses one of more than 2,500 signs."""
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}…"
 
 
 class Texts:
@@ -65,7 +71,8 @@ class Texts:
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(message.value, dict(values))
+        shown = {k: _shortened(v) if isinstance(v, str) else v for k, v in values.items()}
+        text, errors = self._bundle.format_pattern(message.value, shown)
         if errors:
             raise errors[0]
         return str(text)

@@ -6,17 +6,17 @@ from typing import Final
 
 import streamlit as st
 
-from verkosto.errors import VerkostoError
+from verkosto.errors import NoNetwork, VerkostoError
 from verkosto.survey import SourceFile
 from verkosto.text.receipt import error_text
 from verkosto.ui.samples import samples
-from verkosto.ui.session import current_texts, load_files, load_sample, opened
+from verkosto.ui.session import current_texts, forget_unmapped, load_files, load_sample, opened
 
 HOME: Final = "pages/start/home.py"
 MAP: Final = "pages/picture/map.py"
 SURVEY: Final = "pages/data/survey.py"
 TYPES: Final = ("xlsx", "xlsm", "ods", "csv", "tsv", "txt", "xls", "xlsb")
-"""What the file dialog offers; of the last two the reader says how to save them anew."""
+"""What the file dialog offers; the reader goes by the content, not by the name."""
 MOST_MEGABYTES: Final = 25
 _SAMPLE_WIDTH: Final = 220
 
@@ -30,7 +30,8 @@ def own_files() -> bool:
     Returns
     -------
     bool
-        Whether a new survey was opened in this very run.
+        Whether there is something new to look at on the survey page: a survey that was opened in this very
+        run, or files of which the visitor is to say what they are.
     """
     texts = current_texts()
     uploads = st.file_uploader(
@@ -40,6 +41,7 @@ def own_files() -> bool:
         max_upload_size=MOST_MEGABYTES,
         key="survey_file",
         help=texts("opening-together"),
+        on_change=forget_unmapped,
     )
     seen = tuple(upload.file_id for upload in uploads)
     opened_now = False
@@ -51,20 +53,23 @@ def own_files() -> bool:
                 opened_now = _read([SourceFile(upload.name, upload.getvalue()) for upload in uploads])
     problem = st.session_state.get(_PROBLEM)
     if problem is not None:
-        _show(problem)
+        show_problem(problem)
     return opened_now
 
 
 def _read(files: list[SourceFile]) -> bool:
     try:
         load_files(files, ", ".join(file.name for file in files))
+    except NoNetwork:
+        return True
     except VerkostoError as problem:
         st.session_state[_PROBLEM] = problem
         return False
     return True
 
 
-def _show(problem: VerkostoError) -> None:
+def show_problem(problem: VerkostoError) -> None:
+    """What is wrong with the files that were tried, and that the earlier survey is still there."""
     texts = current_texts()
     st.error(error_text(texts, problem, markdown=True))
     if opened() is not None:

@@ -5,6 +5,7 @@ What comes from the survey stands in dataframes, which show text as text, or is 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,13 +15,14 @@ from streamlit.delta_generator import DeltaGenerator
 
 from verkosto.analysis import Analysis
 from verkosto.model import Receipt, Severity, Survey, TableRead
+from verkosto.survey.preview import NOT_SHOWN
 from verkosto.text import UNDEFINED, Texts, escape_markdown
+from verkosto.text.mapping import column_role_text
 from verkosto.text.names import relation_name
 from verkosto.text.receipt import assumption_text, issue_text
 
 _MARK: Final = {Severity.ERROR: "● ", Severity.WARNING: "◐ ", Severity.NOTE: "○ "}
 _KILOBYTE: Final = 1_000
-_PERSONAL: Final = {"trust"}
 MOST_ISSUES: Final = 1_000
 """As many are shown, the worst of them: a sentence is made for each, and nobody reads more."""
 
@@ -50,6 +52,40 @@ def show_receipt_sentence(texts: Texts, receipt: Receipt) -> None:
         st.warning(sentence, icon=":material/warning:")
     else:
         st.success(sentence, icon=":material/check_circle:")
+
+
+def show_left_out(texts: Texts, receipt: Receipt) -> bool:
+    """How many rows the map does without, and why; whether there are any."""
+    why = Counter[str]()
+    for issue in receipt.issues:
+        if issue.rows and not issue.key.startswith("ignored-"):
+            key = f"mapping-why-{issue.key}"
+            why[key if texts.has(key) else "mapping-why-other"] += issue.rows
+    if not why:
+        return False
+    reasons = [
+        texts("mapping-left-out-why", n=texts.number(n), why=texts(key)) for key, n in why.most_common()
+    ]
+    st.markdown(f"{texts('mapping-left-out', n=why.total())} {', '.join(reasons)}.")
+    return True
+
+
+def show_effect(texts: Texts, analysis: Analysis) -> None:
+    """What the files come to as they are read now: the rows, the actors, the ties of every relation."""
+    survey = analysis.survey
+    ties = survey.reports.loc[survey.reports["exists"] == 1, "relation"].value_counts()
+    relations = [
+        texts.markdown(
+            "mapping-relation-now", relation=relation_name(texts, one), n=int(ties.get(one.key, 0))
+        )
+        for one in survey.relations
+    ]
+    said = texts(
+        "mapping-now", actors=len(survey.actors), ties=int(ties.sum()), relations=" · ".join(relations)
+    )
+    with st.container(border=True, key="mapping_effect"):
+        st.markdown(said)
+        st.caption(receipt_sentence(texts, survey.receipt))
 
 
 def show_files(texts: Texts, receipt: Receipt) -> None:
@@ -87,9 +123,9 @@ def _show_columns(texts: Texts, table: TableRead) -> None:
     frame = pd.DataFrame(
         {
             "name": [column.name for column in table.columns],
-            "role": [texts(f"column-{column.role or 'none'}") for column in table.columns],
+            "role": [column_role_text(texts, column.role) for column in table.columns],
             "sample": [
-                "" if column.role in _PERSONAL else " · ".join(column.sample) for column in table.columns
+                "" if column.role in NOT_SHOWN else " · ".join(column.sample) for column in table.columns
             ],
         }
     )

@@ -11,7 +11,6 @@ issue-no-ego = The row does not say who answers. The row was set aside.
 issue-no-alter = The row does not say who is named. The row was set aside.
 issue-no-relation = The row does not say what kind of tie it is. The row was set aside.
 issue-no-wave = The row does not say which wave it belongs to. The row was set aside.
-issue-respondent-twice = { $value } is on two rows of the matrix. The first counts; this row was set aside.
 issue-no-id = The actor has no id. The row was set aside.
 issue-actor-twice = The actor { $value } stands in the list twice. The first counts; this row was set aside.
 issue-unknown-actor = { $value } is not on the actor list. { $suggestion ->

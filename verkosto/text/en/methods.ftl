@@ -56,8 +56,8 @@ threshold-response-limited = Response rate from which the sturdiest whole-networ
 threshold-size-network = Number of actors from which network figures are shown
 
 methods-files =
-    - **Read:** Excel (.xlsx, .xlsm), LibreOffice (.ods) and text tables (.csv, .tsv, .txt). In text, values may be separated by semicolon, comma or tab, with a decimal comma or point; the encoding (UTF-8, UTF-16 or Windows-1252) is recognised.
-    - **Not read:** old or binary workbooks (.xls, .xlsb), workbooks locked with a password, pictures and PDF files. A file may have at most 25 MB.
+    - **Read:** Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods) and text tables (.csv, .tsv, .txt). In text, values may be separated by semicolon, comma or tab, with a decimal comma or point; the encoding (UTF-8, UTF-16 or Windows-1252) is recognised.
+    - **Not read:** workbooks locked with a password, pictures and PDF files. A file may have at most 25 MB.
     - Headings are recognised in Finnish, Swedish and English and may stand in any of the first ten rows. Ids are read as text: 7 and 7.0 are the same actor, and 007 stays 007. Every row that is read is either used or explained.
 
 # Words inside formulas.

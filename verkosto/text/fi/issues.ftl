@@ -11,7 +11,6 @@ issue-no-ego = Riviltä puuttuu vastaaja. Rivi jätettiin sivuun.
 issue-no-alter = Riviltä puuttuu nimetty toimija. Rivi jätettiin sivuun.
 issue-no-relation = Riviltä puuttuu suhteen laji. Rivi jätettiin sivuun.
 issue-no-wave = Riviltä puuttuu kierros. Rivi jätettiin sivuun.
-issue-respondent-twice = Toimija on matriisissa kahdella rivillä: { $value }. Ensimmäinen jää voimaan, tämä rivi jätettiin sivuun.
 issue-no-id = Toimijalta puuttuu tunnus. Rivi jätettiin sivuun.
 issue-actor-twice = Toimija on luettelossa kahdesti: { $value }. Ensimmäinen jää voimaan, tämä rivi jätettiin sivuun.
 issue-unknown-actor = Ei toimijaluettelossa: { $value }. { $suggestion ->

@@ -56,8 +56,8 @@ threshold-response-limited = Vastausaste, josta alkaen koko verkoston luvuista n
 threshold-size-network = Toimijamäärä, josta alkaen verkoston lukuja näytetään
 
 methods-files =
-    - **Luetaan:** Excel (.xlsx, .xlsm), LibreOffice (.ods) ja tekstitaulukot (.csv, .tsv, .txt). Tekstissä erottimena voi olla puolipiste, pilkku tai sarkain ja desimaalimerkkinä pilkku tai piste; merkistö (UTF-8, UTF-16 tai Windows-1252) tunnistetaan.
-    - **Ei lueta:** vanhat tai binääriset työkirjat (.xls, .xlsb), salasanalla lukitut työkirjat, kuvat ja PDF-tiedostot. Tiedoston enimmäiskoko on 25 Mt.
+    - **Luetaan:** Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods) ja tekstitaulukot (.csv, .tsv, .txt). Tekstissä erottimena voi olla puolipiste, pilkku tai sarkain ja desimaalimerkkinä pilkku tai piste; merkistö (UTF-8, UTF-16 tai Windows-1252) tunnistetaan.
+    - **Ei lueta:** salasanalla lukitut työkirjat, kuvat ja PDF-tiedostot. Tiedoston enimmäiskoko on 25 Mt.
     - Otsikot tunnistetaan suomeksi, ruotsiksi ja englanniksi, ja ne voivat olla taulukon kymmenellä ensimmäisellä rivillä. Tunnukset luetaan tekstinä: 7 ja 7,0 ovat sama toimija, ja 007 pysyy muodossa 007. Jokainen luettu rivi on joko käytössä tai selitetty.
 
 # Words inside formulas.

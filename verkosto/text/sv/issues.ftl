@@ -11,7 +11,6 @@ issue-no-ego = Raden säger inte vem som svarar. Raden lades åt sidan.
 issue-no-alter = Raden säger inte vem som nämns. Raden lades åt sidan.
 issue-no-relation = Raden säger inte vilken sorts kontakt det gäller. Raden lades åt sidan.
 issue-no-wave = Raden säger inte vilken omgång den hör till. Raden lades åt sidan.
-issue-respondent-twice = Aktören finns på två rader i matrisen: { $value }. Den första gäller; den här raden lades åt sidan.
 issue-no-id = Aktören saknar beteckning. Raden lades åt sidan.
 issue-actor-twice = Aktören finns två gånger i förteckningen: { $value }. Den första gäller; den här raden lades åt sidan.
 issue-unknown-actor = Namnet finns inte i aktörsförteckningen: { $value }. { $suggestion ->

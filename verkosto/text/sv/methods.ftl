@@ -56,8 +56,8 @@ threshold-response-limited = Svarsfrekvens från vilken de tåligaste talen för
 threshold-size-network = Antal aktörer från vilket nätverkets tal visas
 
 methods-files =
-    - **Läses:** Excel (.xlsx, .xlsm), LibreOffice (.ods) och texttabeller (.csv, .tsv, .txt). Skiljetecknet i text kan vara semikolon, komma eller tabb och decimaltecknet komma eller punkt; teckenkodningen (UTF-8, UTF-16 eller Windows-1252) känns igen.
-    - **Läses inte:** gamla eller binära arbetsböcker (.xls, .xlsb), arbetsböcker som är låsta med lösenord, bilder och PDF-filer. En fil får vara högst 25 MB.
+    - **Läses:** Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods) och texttabeller (.csv, .tsv, .txt). Skiljetecknet i text kan vara semikolon, komma eller tabb och decimaltecknet komma eller punkt; teckenkodningen (UTF-8, UTF-16 eller Windows-1252) känns igen.
+    - **Läses inte:** arbetsböcker som är låsta med lösenord, bilder och PDF-filer. En fil får vara högst 25 MB.
     - Rubriker känns igen på finska, svenska och engelska och kan stå på någon av tabellens tio första rader. Beteckningar läses som text: 7 och 7,0 är samma aktör, och 007 förblir 007. Varje läst rad används eller förklaras.
 
 # Words inside formulas.

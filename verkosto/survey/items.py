@@ -1,0 +1,263 @@
+"""Which item of the instruments a heading asks: by its id, by its words, or by their likeness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from verkosto.content.instruments import Item, items
+
+SURE = 90.0
+LIKELY = 75.0
+"""Likeness of a heading and an item's text, 0 to 100: taken from the one on, asked from the other (ours)."""
+_APART = 3.0  # two items that are nearly as like as each other: nobody can tell which is meant
+_LONG_ENOUGH = 3  # words; shorter ones are alike by accident
+
+_NOT = frozenset({
+    "ei", "en", "emme", "eivät", "eikä", "ilman", "not", "no", "never", "without",
+    "dont", "doesnt", "isnt", "cannot", "inte", "icke", "aldrig", "utan", "ingen", "inga",
+})  # fmt: skip
+_PREFIXES = ("epä", "un", "dis", "in", "im", "non", "o", "miss", "mis")
+
+_SIGNS = re.compile(r"[^\w\s]|_")
+_NUMBER = re.compile(r"^\(?\d{1,3}[.):]\s*")
+_BRACKET = re.compile(r"\[([^\[\]]+)\]\s*$")
+_CHOICE = re.compile(r"\(choice=(.*)\)\s*$")
+_MARKS = (" - ", " – ", " — ", ": ", " | ", "? ")
+_SCALE = re.compile(r"\([^()]*\)")
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a heading asks.
+
+    Attributes
+    ----------
+    item, option : str
+        The id of the item, and the key of its option where the heading asks for one only (else ``""``).
+    by : {"id", "text", "short", "likeness"}
+        What told it.
+    likeness : float
+        100 where id or words are the item's own.
+    """
+
+    item: str
+    option: str = ""
+    by: str = "text"
+    likeness: float = 100.0
+
+
+def plain_text(text: str) -> str:
+    """A text as texts are compared: lower case, words only.
+
+    Examples
+    --------
+    >>> plain_text('Mitä opit ja/tai  "oivalsit"?')
+    'mitä opit ja tai oivalsit'
+    """
+    return " ".join(_SIGNS.sub(" ", text).casefold().split())
+
+
+@cache
+def meaning(heading: str) -> Meaning | None:
+    """The item that a heading names with its id or its very words; ``None``: none.
+
+    Items that are asked of every named actor are none of these.
+
+    Examples
+    --------
+    >>> [meaning(h).item for h in ("D3 Difference", "Miten hyvin …? [Dialogi]", "Vad är klart - F8")]
+    ['D3', 'D2', 'F8']
+    >>> meaning("HNM_A"), meaning("Toimija")
+    (Meaning(item='HNM', option='A', by='id', likeness=100.0), None)
+    """
+    found = _by_id(heading)
+    if found is not None and found.likeness == 100:
+        return found
+    for before, part in _parts(heading):
+        if told := _by_words(part) or _by_option(before, part):
+            return told
+        numbered = _by_id(part) if before else None
+        if numbered is not None and numbered.likeness == 100:
+            return numbered
+    return found
+
+
+def likely_meanings(headings: Iterable[str]) -> dict[str, Meaning]:
+    """The item that each heading is most like, from :data:`LIKELY` on.
+
+    It is below :data:`SURE` where two items are as like as each other, or a "not" makes the difference.
+
+    Examples
+    --------
+    >>> likely_meanings(["Tunnen verkoston muut jäsenet rittävän hyvin"]).popitem()[1].item
+    'P1'
+    """
+    asked = [
+        (heading, key)
+        for heading in dict.fromkeys(headings)
+        for key in dict.fromkeys(plain_text(part) for _, part in _parts(heading))
+        if len(key.split()) >= _LONG_ENOUGH
+    ]
+    if not asked:
+        return {}
+    texts = [(text, item) for text, item in _texts().items() if len(text.split()) >= _LONG_ENOUGH]
+    ids = np.array([item for _, item in texts])
+    table = process.cdist(
+        [key for _, key in asked], [text for text, _ in texts], scorer=fuzz.ratio, score_cutoff=LIKELY
+    )
+    found: dict[str, Meaning] = {}
+    for (heading, key), scores in zip(asked, table, strict=True):
+        best = int(scores.argmax())
+        likeness = float(scores[best])
+        if likeness < LIKELY or (heading in found and found[heading].likeness >= likeness):
+            continue
+        second = float(scores[ids != ids[best]].max(initial=0.0))
+        if likeness - second < _APART or _turns_round(key, texts[best][0]):
+            likeness = min(likeness, SURE - 1)
+        found[heading] = Meaning(str(ids[best]), by="likeness", likeness=likeness)
+    return found
+
+
+def _turns_round(one: str, other: str) -> bool:
+    """Whether one text says the opposite of the other: a "not", or a prefix that means it, is in one only."""
+    mine, yours = set(one.split()), set(other.split())
+    if (mine ^ yours) & _NOT:
+        return True
+    return any(f"{prefix}{b}" == a for a in mine ^ yours for b in mine ^ yours for prefix in _PREFIXES)
+
+
+def _parts(heading: str) -> Iterator[tuple[str, str]]:
+    """What may name the item: the heading, and its last part, each with what stands before it."""
+    yield "", heading
+    if (plain := _NUMBER.sub("", heading)) != heading:
+        yield "", plain
+    for pattern in (_CHOICE, _BRACKET):
+        if found := pattern.search(heading):
+            yield heading[: found.start()], found[1]
+    for mark in _MARKS:
+        start = heading.find(mark)
+        while start >= 0:
+            yield heading[: start + 1], heading[start + len(mark) :]
+            start = heading.find(mark, start + 1)
+
+
+@cache
+def _asked_items() -> Mapping[str, Item]:
+    return {key: item for key, item in items().items() if item.part != "tie"}
+
+
+@cache
+def _texts() -> dict[str, str]:
+    return {plain_text(text): item.id for item in _asked_items().values() for text in item.text.values()}
+
+
+@cache
+def _shorts() -> dict[str, str]:
+    return {
+        plain_text(part): item.id
+        for item in _asked_items().values()
+        for short in item.short.values()
+        for part in (short, *short.split(" – "))
+    }
+
+
+@cache
+def _meetings() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Texts that speak of a meeting, whatever it is called."""
+    return tuple(
+        (
+            re.compile(
+                re.escape(plain_text(text.replace("{event}", "EVENT"))).replace("event", r"\w+( \w+){0,3}")
+            ),
+            i,
+        )
+        for i, item in _asked_items().items()
+        for text in item.template.values()
+    )
+
+
+def _by_words(part: str) -> Meaning | None:
+    key = plain_text(part)
+    if key in _texts():
+        return Meaning(_texts()[key])
+    for pattern, item in _meetings():
+        if pattern.fullmatch(key):
+            return Meaning(item)
+    return Meaning(_shorts()[key], by="short") if key in _shorts() else None
+
+
+@cache
+def _ids() -> re.Pattern[str]:
+    known = sorted(_asked_items(), key=len, reverse=True)
+    return re.compile(
+        rf"({'|'.join(map(re.escape, known))})(?![^\W_])(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+    )
+
+
+def _by_id(part: str) -> Meaning | None:
+    """The item whose id stands first; below 100 where the words after it are another item's, or no item's."""
+    found = _ids().match(part.strip())
+    if found is None:
+        return None
+    item = next(item for key, item in _asked_items().items() if key.casefold() == found[1].casefold())
+    rest = found["rest"]
+    key = plain_text(rest)
+    told = Meaning(item.id, by="id")
+    if item.options and item.kind in ("choices", "points") and (option := option_key(item, rest)):
+        return replace(told, option=option)
+    bare = plain_text(_SCALE.sub(" ", rest))
+    if not bare or bare.replace(" ", "").isdigit():
+        return told if rest[:1] != "_" or not bare else None
+    if rest.startswith("_"):
+        return None
+    if " " not in bare:
+        own = item.id in (_shorts().get(bare), _texts().get(bare))
+        return told if own else replace(told, likeness=0.0)
+    texts = [plain_text(name) for name in (*item.text.values(), *item.short.values())]
+    likeness, text = max((fuzz.partial_ratio(key, text), text) for text in texts)
+    sure = likeness >= SURE and not _turns_round(key, text)
+    return told if sure else replace(told, likeness=min(likeness, SURE - 1))
+
+
+def option_key(item: Item, text: str) -> str:
+    """The key of the option that a text names, by its key or by its words in any language; ``""``: none.
+
+    Examples
+    --------
+    >>> option_key(items()["HNM"], " (pisteet): Hinta ja kilpailu"), option_key(items()["GOV"], "nao")
+    ('H', 'nao')
+    """
+    inner = _CHOICE.search(text) or _BRACKET.search(text)
+    tries = {plain_text(inner[1] if inner else text), plain_text(_SCALE.sub(" ", text))}
+    for option in item.options:
+        if {plain_text(option.key), *map(plain_text, option.text.values())} & tries:
+            return option.key
+    return ""
+
+
+@cache
+def _options() -> dict[str, tuple[Item, str]]:
+    """The words of options that may stand in a heading: option → its item and key."""
+    return {
+        plain_text(text): (item, option.key)
+        for item in _asked_items().values()
+        if item.kind in ("choices", "points")
+        for option in item.options
+        for text in option.text.values()
+    }
+
+
+def _by_option(before: str, part: str) -> Meaning | None:
+    """An option with its question before it; shared points also by the option alone."""
+    item, option = _options().get(plain_text(part), (None, ""))
+    if item is None:
+        return None
+    asked = plain_text(before)
+    named = item.kind == "points" or any(plain_text(text) == asked for text in item.text.values())
+    return Meaning(item.id, option) if named else None
