@@ -162,6 +162,19 @@ def test_respondents_named_by_two_columns_are_put_together() -> None:
     survey = read(xlsx_file({"Form responses": [header, *rows]}))
     assert list(survey.actors.index) == names
     assert kinds(survey) == ["contact"]
+    assert "RI" in survey.attributes
+    assert survey.actors["RI"].tolist() == ["GBIF"] * 3 + ["LTER"] * 3
+
+
+def test_what_a_form_tells_of_its_respondents_sorts_the_actors_into_groups() -> None:
+    header = ["Organisaatio", "Sektori", "Kommentti", *ORGANISATIONS]
+    sectors = ["julkinen", "julkinen", "julkinen", "kolmas"]
+    rows = [[ORGANISATIONS[i], sectors[i], f"oma {i}", *ANSWERS[i]] for i in range(4)]
+    survey = read(xlsx_file({"Vastaukset": [header, *rows]}))
+    assert survey.attributes == ("Sektori",)
+    assert survey.actors["Sektori"].tolist() == [*sectors, None]
+    roles = {column.name: column.role for column in survey.receipt.tables[0].columns}
+    assert (roles["Sektori"], roles["Kommentti"]) == ("attribute", "")
 
 
 def test_a_matrix_without_labels_takes_the_names_of_the_list_beside_it() -> None:

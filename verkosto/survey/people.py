@@ -92,14 +92,14 @@ def _add_columns(people: People, frame: pd.DataFrame, item: Recognised, kept: pd
             )
             people.answered[_wave_of(heading)] = marks
             continue
-        name = _column_name(heading, frame)
+        name = column_name(heading, frame)
         frame[name] = texts.where(texts != "", None)
-        if _groups(table, position):
+        if sorts_into_groups(table, position):
             grouping.append(name)
     people.frame, people.attributes = frame, tuple(grouping)
 
 
-def _column_name(heading: str, frame: pd.DataFrame) -> str:
+def column_name(heading: str, frame: pd.DataFrame) -> str:
     """The heading, made different from our own (lower-case) names and from earlier headings."""
     name = heading[:1].upper() + heading[1:] if heading == heading.lower() and heading.isascii() else heading
     number = 2
@@ -115,7 +115,7 @@ def _wave_of(heading: str) -> str:
     return " ".join(word for word in words if word not in answered)
 
 
-def _groups(table: Table, position: int) -> bool:
+def sorts_into_groups(table: Table, position: int) -> bool:
     """Whether a column sorts the actors into groups: words, shared by several, not too many of them."""
     names = table.names(position)
     names = names[names != ""]

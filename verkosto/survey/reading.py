@@ -9,6 +9,7 @@ import pandas as pd
 from verkosto.errors import NoNetwork
 from verkosto.model import FileRead, Receipt, Survey
 from verkosto.survey.addresses import with_short_addresses
+from verkosto.survey.background import with_attributes
 from verkosto.survey.draft import REPORT_COLUMNS, Draft
 from verkosto.survey.files import sheets_in
 from verkosto.survey.grid import Sheet
@@ -105,6 +106,7 @@ def _survey(
 ) -> Survey:
     reports, relations = with_relations(reports, drafts)
     actors, strangers = all_actors(people, reports, found, drafts)
+    actors, attributes = with_attributes(actors, found, people)
     actors, shortened = with_short_addresses(actors)
     answered, assumed, contradictions = who_answered(people, actors, reports, drafts, waves, found, options)
     rated = _rated(found, actors, options)
@@ -135,7 +137,7 @@ def _survey(
         reports=reports[list(REPORT_COLUMNS)].reset_index(drop=True),
         relations=relations,
         waves=waves,
-        attributes=_attributes(people),
+        attributes=_best_first(attributes, actors),
         receipt=receipt,
         digest=digest([f for f, _, _ in opened], options),
         ratings=ratings,
@@ -149,10 +151,10 @@ def _rated(found: Sequence[Recognised], actors: pd.DataFrame, options: ReadingOp
     return {i: read_ratings(item, options, names) for i, item in enumerate(found) if holds_ratings(item)}
 
 
-def _attributes(people: People) -> tuple[str, ...]:
+def _best_first(attributes: Sequence[str], actors: pd.DataFrame) -> tuple[str, ...]:
     """Grouping attributes, those first by which a map is best coloured: known kinds, few groups."""
 
     def rank(name: str) -> tuple[bool, bool]:
-        return match(name, "attribute") == 0, people.frame[name].nunique() > FEW_GROUPS
+        return match(name, "attribute") == 0, actors[name].nunique() > FEW_GROUPS
 
-    return tuple(sorted(people.attributes, key=rank))
+    return tuple(sorted(attributes, key=rank))

@@ -12,7 +12,7 @@ from verkosto.survey.headings import is_sum
 from verkosto.survey.people import People
 from verkosto.survey.personal import personal_issues
 from verkosto.survey.rated import RATED, Rated, holds_ratings
-from verkosto.survey.recognised import Recognised
+from verkosto.survey.recognised import Recognised, used_positions
 
 _SAMPLES = 3
 
@@ -50,6 +50,7 @@ def _unused_columns(item: Recognised) -> list[Issue]:
     for position, heading in enumerate(table.header):
         if (
             position in used
+            or position in item.background
             or not heading
             or is_sum(heading)
             or item.roles[position] in ("ignored", "personal")
@@ -59,14 +60,6 @@ def _unused_columns(item: Recognised) -> list[Issue]:
         key = "trust-column" if item.roles[position] == "trust" else "unused-column"
         issues.append(Issue(key, Severity.NOTE, table.name, table.header_row, heading, heading))
     return issues
-
-
-def used_positions(item: Recognised) -> set[int]:
-    """The columns from which something was read."""
-    places = {position for block in item.blocks for position, _ in block.alters}
-    for slot in item.slots:
-        places |= {slot.alter, *(position for _, position in slot.answers)}
-    return places | set(item.columns.values()) | set(item.ego_parts)
 
 
 def table_read(
@@ -111,6 +104,8 @@ def _column_role(item: Recognised, position: int, used: dict[int, str]) -> str:
         return "answered" if item.roles[position] == "answered" else "attribute"
     if position in item.ego_parts:
         return "ego"
+    if position in item.background:
+        return "attribute"
     if item.shape == "pair-columns" and position in used_positions(item):
         return "tie"
     answers = {place: role for slot in item.slots for role, place in slot.answers}

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pandas as pd
 
 from verkosto.survey.actor_lists import with_actors
+from verkosto.survey.background import with_background
 from verkosto.survey.bare_matrix import bare_matrix
 from verkosto.survey.forms import form_like, matrix_columns
 from verkosto.survey.generators import generator_like
@@ -41,7 +42,7 @@ def recognise(sheets: Sequence[Sheet], options: ReadingOptions) -> list[Recognis
     ]
     endpoints = frozenset[str]().union(*(endpoints_of(item) for item in found))
     found = with_own_ratings(with_actors(found, endpoints, options), options)
-    return with_sheet_waves(found, options)
+    return [with_background(item) for item in with_sheet_waves(found, options)]
 
 
 def _alone(

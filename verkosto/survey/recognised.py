@@ -47,6 +47,7 @@ class Recognised:
     columns that name the respondent only together (joined by ``joint``). ``aside`` are rows that are no
     answers (a trial run of the form), each with its key; they are no longer in the table. ``relation`` and
     ``wave`` are what the sheet's name tells, ``noticed`` what had to be taken as given.
+    ``background`` are the columns of a form that sort its respondents into groups.
     """
 
     table: Table
@@ -68,3 +69,12 @@ class Recognised:
     relation: str = ""
     known: frozenset[str] = frozenset()
     noticed: tuple[Assumption, ...] = ()
+    background: tuple[int, ...] = ()
+
+
+def used_positions(item: Recognised) -> set[int]:
+    """The columns from which something was read."""
+    places = {position for block in item.blocks for position, _ in block.alters}
+    for slot in item.slots:
+        places |= {slot.alter, *(position for _, position in slot.answers)}
+    return places | set(item.columns.values()) | set(item.ego_parts)
