@@ -30,8 +30,8 @@ from verkosto.model import Assumption, Issue, Question, Receipt, Severity, Surve
 from verkosto.report import annotated, marks
 from verkosto.report.annotated import annotated_bytes, annotated_format, annotated_workbook
 from verkosto.report.cells import title
-from verkosto.survey.files import sheets_in
-from verkosto.survey.mending import MARK
+from verkosto.survey.files.mending import MARK
+from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.source import SourceFile
 from verkosto.text import texts
 

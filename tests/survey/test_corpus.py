@@ -26,10 +26,10 @@ from verkosto.errors import UnreadableFile, VerkostoError
 from verkosto.model import Survey
 from verkosto.survey import SourceFile
 from verkosto.survey.apart import read_survey_apart
-from verkosto.survey.delimited import sheet_of
-from verkosto.survey.files import sheets_in
-from verkosto.survey.grid import cell_text, normal_name
-from verkosto.survey.workbook import ERRORS, sheets_in_bytes
+from verkosto.survey.files.delimited import sheet_of
+from verkosto.survey.files.grid import cell_text, normal_name
+from verkosto.survey.files.opening import sheets_in
+from verkosto.survey.files.workbook import ERRORS, sheets_in_bytes
 from verkosto.text import LANGUAGES, texts
 from verkosto.text.receipt import error_text
 

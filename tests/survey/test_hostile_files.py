@@ -17,7 +17,7 @@ from verkosto.errors import UnreadableFile, VerkostoError
 from verkosto.model import Survey
 from verkosto.survey import ReadingOptions, SourceFile, read_survey
 from verkosto.survey.apart import read_survey_apart
-from verkosto.survey.files import sheets_in
+from verkosto.survey.files.opening import sheets_in
 from verkosto.text import LANGUAGES, texts
 from verkosto.text.receipt import error_text
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.shared_data import shared
 from tests.survey.files import csv_file, keys, read, ties, xlsx_file
 from verkosto.survey.addresses import short_addresses
-from verkosto.survey.files import sheets_in
+from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.likeness import likely_name, proposed_merges
 from verkosto.survey.merging import stands_for
 from verkosto.survey.source import SourceFile

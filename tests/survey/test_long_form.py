@@ -13,7 +13,7 @@ from tests.survey.test_receipt import balanced
 from tests.survey.test_recognition import assumed
 from tests.survey.truth import carried, shape, truth
 from verkosto.survey import SourceFile, read_survey
-from verkosto.survey.flows import flows_back
+from verkosto.survey.shapes.flows import flows_back
 
 WEBROPOL = "11_webropol_like_long_UNVERIFIED.csv"
 

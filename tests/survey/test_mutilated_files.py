@@ -16,7 +16,7 @@ from tests.shared_data import shared
 from verkosto.errors import VerkostoError
 from verkosto.model import Receipt
 from verkosto.survey import SourceFile, read_survey
-from verkosto.survey.files import sheets_in
+from verkosto.survey.files.opening import sheets_in
 
 pytestmark = pytest.mark.shared
 

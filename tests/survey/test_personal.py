@@ -14,7 +14,7 @@ from verkosto.model import Survey
 from verkosto.report.annotated import annotated_workbook
 from verkosto.report.document import document
 from verkosto.report.exchange import csv_bytes, graphml_bytes, xlsx_bytes
-from verkosto.survey.grid import Table
+from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import roles_of
 from verkosto.survey.personal import Kept, form_fields, personal_columns, without_personal
 from verkosto.survey.source import ReadingOptions

@@ -18,8 +18,8 @@ from verkosto.content import table as content_table
 from verkosto.content.instruments import LANGUAGES, items
 from verkosto.model import Issue, Survey
 from verkosto.survey import SourceFile
-from verkosto.survey.item_answers import answered_on_scale
-from verkosto.survey.items import likely_meanings, meaning
+from verkosto.survey.rated.item_answers import answered_on_scale
+from verkosto.survey.rated.items import likely_meanings, meaning
 
 SAMPLE = Path(__file__).parents[2] / "sample_data/ohjausverkosto.xlsx"
 TIES = csv_file("Vastaaja;Kumppani\nKaupunki;Oppilaitos\nOppilaitos;Yhdistys\n", "yhteydet.csv")

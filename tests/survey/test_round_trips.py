@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.survey.files import xlsx_file
 from verkosto.survey import SourceFile, read_survey
-from verkosto.survey.grid import normal_name
+from verkosto.survey.files.grid import normal_name
 
 WORDS = ("Ei lainkaan", "Vähän", "Jonkin verran", "Paljon", "Erittäin paljon")
 Row = list[str]

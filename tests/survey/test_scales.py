@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.shared_data import shared
-from verkosto.survey.answers import says_nothing, scale_words
-from verkosto.survey.directions import turned
-from verkosto.survey.files import sheets_in
-from verkosto.survey.scales import Answers, read_answers
+from verkosto.survey.answers.cells import says_nothing, scale_words
+from verkosto.survey.answers.directions import turned
+from verkosto.survey.answers.scales import Answers, read_answers
+from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.source import SourceFile
 
 INTENSITY = {

@@ -16,8 +16,8 @@ from verkosto.report.copied_workbook import changed_cells, copied_workbook, shee
 from verkosto.report.marked_workbook import has_macros, marked_workbook
 from verkosto.report.marks import Marks, marks_of
 from verkosto.report.mending_sheet import write_mending_sheet
-from verkosto.survey.files import sheets_in
-from verkosto.survey.grid import Sheet
+from verkosto.survey.files.grid import Sheet
+from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.source import SourceFile
 from verkosto.text import Texts, texts
 

@@ -15,7 +15,7 @@ from verkosto.report.cells import cell_string, string_cell, title, written
 from verkosto.report.marked_workbook import comment
 from verkosto.report.marks import MOST_COMMENTS, Mark
 from verkosto.report.mending_sheet import TINTS
-from verkosto.survey.grid import Sheet
+from verkosto.survey.files.grid import Sheet
 
 MOST_ROWS: Final = 1_048_576
 MOST_COLUMNS: Final = 16_384

@@ -24,7 +24,7 @@ from verkosto.report.cells import cell_string, title
 from verkosto.report.kept_parts import lost_parts, with_kept_parts
 from verkosto.report.marks import MOST_COMMENTS, Mark
 from verkosto.report.mending_sheet import TINTS
-from verkosto.survey.mending import MARK
+from verkosto.survey.files.mending import MARK
 
 AUTHOR: Final = "verkosto"
 _OURS: Final = "verkosto:\n"

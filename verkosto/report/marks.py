@@ -9,7 +9,7 @@ from typing import Final
 from openpyxl.utils import get_column_letter
 
 from verkosto.model import Issue, Receipt, Severity, TableRead
-from verkosto.survey.grid import Sheet, normal_name
+from verkosto.survey.files.grid import Sheet, normal_name
 from verkosto.text import Texts
 from verkosto.text.receipt import issue_text
 

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from verkosto.model import Receipt, Severity, TableRead
 from verkosto.report.cells import cell_string, string_cell
 from verkosto.report.marks import MOST_COMMENTS, MOST_LISTED, MOST_MARKED, Listed, Marks
-from verkosto.survey.mending import MARK, MARK_COLUMN
+from verkosto.survey.files.mending import MARK, MARK_COLUMN
 from verkosto.survey.told import told_by
 from verkosto.text import Texts
 from verkosto.text.mapping import answer_text, question_text

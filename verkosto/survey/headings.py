@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from verkosto.content import table
-from verkosto.survey.answers import says_nothing
-from verkosto.survey.items import meaning
+from verkosto.survey.answers.cells import says_nothing
+from verkosto.survey.rated.items import meaning
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _SIGNS = re.compile(r"[^\w\s]|_")

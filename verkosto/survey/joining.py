@@ -10,17 +10,17 @@ import pandas as pd
 from verkosto.content import table as content_table
 from verkosto.model import Assumption, Relation, Severity
 from verkosto.survey.draft import Draft, row_issues
-from verkosto.survey.flows import flows_back
-from verkosto.survey.long_ties import read_long
-from verkosto.survey.named_ties import read_named
-from verkosto.survey.pair_columns import read_pair_columns
 from verkosto.survey.people import People
-from verkosto.survey.recognised import Recognised
 from verkosto.survey.relation_names import relation_key
-from verkosto.survey.rosters import read_form
-from verkosto.survey.sheet_waves import sheet_name
+from verkosto.survey.shapes.flows import flows_back
+from verkosto.survey.shapes.long_ties import read_long
+from verkosto.survey.shapes.named_ties import read_named
+from verkosto.survey.shapes.pair_columns import read_pair_columns
+from verkosto.survey.shapes.recognised import Recognised
+from verkosto.survey.shapes.rosters import read_form
+from verkosto.survey.shapes.sheet_waves import sheet_name
+from verkosto.survey.shapes.ties import read_ties
 from verkosto.survey.source import ReadingOptions, told_of_table
-from verkosto.survey.ties import read_ties
 
 MOST_BOTH_WAYS = 0.2
 """Above such a share of pairs that stand both ways round, a list without telling headings has a direction."""

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA, Prefix
 
 from verkosto.content import table
 from verkosto.model import Survey
-from verkosto.survey.grid import normal_name
+from verkosto.survey.files.grid import normal_name
 
 MOST_COMPARED = 8_000
 """With more different words than this, misspellings are not looked for."""

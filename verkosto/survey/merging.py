@@ -10,9 +10,9 @@ import pandas as pd
 
 from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.draft import Draft
-from verkosto.survey.grid import normal_name
+from verkosto.survey.files.grid import normal_name
 from verkosto.survey.people import People
-from verkosto.survey.recognised import Recognised
+from verkosto.survey.shapes.recognised import Recognised
 
 
 def with_merges(

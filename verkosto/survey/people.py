@@ -9,11 +9,11 @@ import pandas as pd
 
 from verkosto.content import table as content_table
 from verkosto.model import Issue, Severity
-from verkosto.survey.answers import look_like_answers, yes_no
+from verkosto.survey.answers.cells import look_like_answers, yes_no
 from verkosto.survey.draft import row_issues
-from verkosto.survey.grid import Table, normal_name
+from verkosto.survey.files.grid import Table, normal_name
 from verkosto.survey.headings import plain_heading
-from verkosto.survey.recognised import Recognised
+from verkosto.survey.shapes.recognised import Recognised
 
 MOST_GROUPS = 40
 _DATE = r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"  # the day on which somebody answered

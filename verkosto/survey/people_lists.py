@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from verkosto.survey.people import People, no_people, read_people
-from verkosto.survey.recognised import Recognised
+from verkosto.survey.shapes.recognised import Recognised
 
 
 def people_in(found: Sequence[Recognised]) -> People:

@@ -17,7 +17,7 @@ import pandas as pd
 
 from verkosto.content import table as content_table
 from verkosto.model import Issue, Severity
-from verkosto.survey.grid import Sheet, Table, normal_name
+from verkosto.survey.files.grid import Sheet, Table, normal_name
 from verkosto.survey.headings import match, plain_heading, roles_of
 from verkosto.survey.source import ReadingOptions, told_of_column
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from verkosto.model import TableRead
-from verkosto.survey.files import sheets_in
-from verkosto.survey.grid import Sheet, cell_text, normal_name
-from verkosto.survey.header_rows import HEADER_ROWS
+from verkosto.survey.files.grid import Sheet, cell_text, normal_name
+from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.headings import roles_of
 from verkosto.survey.receipt import columns_read
-from verkosto.survey.recognise import recognise
-from verkosto.survey.recognised import Recognised
+from verkosto.survey.shapes.header_rows import HEADER_ROWS
+from verkosto.survey.shapes.recognise import recognise
+from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions, SourceFile
 
 NOT_SHOWN: Final = frozenset({"personal", "trust"})

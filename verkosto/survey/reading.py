@@ -9,10 +9,10 @@ import pandas as pd
 from verkosto.errors import NoNetwork
 from verkosto.model import FileRead, Receipt, Survey
 from verkosto.survey.addresses import with_short_addresses
-from verkosto.survey.background import with_attributes
 from verkosto.survey.draft import REPORT_COLUMNS, Draft
-from verkosto.survey.files import sheets_in
-from verkosto.survey.grid import Sheet
+from verkosto.survey.files.grid import Sheet
+from verkosto.survey.files.opening import sheets_in
+from verkosto.survey.files.sheet_notes import sheet_issues
 from verkosto.survey.headings import match
 from verkosto.survey.joining import (
     drafts_of,
@@ -25,14 +25,14 @@ from verkosto.survey.joining import (
 from verkosto.survey.merging import with_merges
 from verkosto.survey.people import People
 from verkosto.survey.people_lists import people_in
-from verkosto.survey.rated import Rated, holds_ratings
-from verkosto.survey.rated_waves import rated_together
-from verkosto.survey.ratings import read_ratings
+from verkosto.survey.rated.rated import Rated, holds_ratings
+from verkosto.survey.rated.rated_waves import rated_together
+from verkosto.survey.rated.ratings import read_ratings
 from verkosto.survey.receipt import table_issues, table_read
-from verkosto.survey.recognise import recognise
-from verkosto.survey.recognised import Recognised
 from verkosto.survey.respondents import all_actors, who_answered
-from verkosto.survey.sheet_notes import sheet_issues
+from verkosto.survey.shapes.background import with_attributes
+from verkosto.survey.shapes.recognise import recognise
+from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions, SourceFile, digest
 
 DEFAULT_OPTIONS = ReadingOptions()

@@ -11,8 +11,8 @@ from verkosto.survey.draft import Draft
 from verkosto.survey.headings import is_sum
 from verkosto.survey.people import People
 from verkosto.survey.personal import personal_issues
-from verkosto.survey.rated import RATED, Rated, holds_ratings
-from verkosto.survey.recognised import Recognised, used_positions
+from verkosto.survey.rated.rated import RATED, Rated, holds_ratings
+from verkosto.survey.shapes.recognised import Recognised, used_positions
 
 _SAMPLES = 3
 

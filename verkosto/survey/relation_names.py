@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verkosto.content import table as content_table
-from verkosto.survey.flows import flows_back
+from verkosto.survey.shapes.flows import flows_back
 
 _MARKS = " ?.:"
 

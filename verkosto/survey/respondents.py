@@ -11,7 +11,7 @@ from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.draft import Draft
 from verkosto.survey.likeness import likely_names
 from verkosto.survey.people import People, answered_by_wave
-from verkosto.survey.recognised import Recognised
+from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions
 
 

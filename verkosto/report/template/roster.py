@@ -12,10 +12,10 @@ from verkosto import bounded
 from verkosto.errors import NoNetwork, UnreadableFile
 from verkosto.model import Survey
 from verkosto.survey import SourceFile, read_survey
-from verkosto.survey.files import sheets_in
-from verkosto.survey.grid import Sheet, Table, normal_name, table_at
-from verkosto.survey.header_rows import header_row
+from verkosto.survey.files.grid import Sheet, Table, normal_name, table_at
+from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.headings import match, plain_heading, roles_of
+from verkosto.survey.shapes.header_rows import header_row
 from verkosto.text import LANGUAGES, texts
 
 KNOWN: Final = (

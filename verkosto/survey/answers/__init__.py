@@ -1,0 +1,1 @@
+"""Cells become answers: words, numbers, ticks, scales."""

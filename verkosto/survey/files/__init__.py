@@ -1,0 +1,1 @@
+"""Files become sheets: bytes in, grids of texts out."""

@@ -1,0 +1,77 @@
+"""Which table is the list of actors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from verkosto.survey.shapes.pairs import OVERLAP, names_in
+from verkosto.survey.shapes.recognised import Recognised
+from verkosto.survey.source import ReadingOptions, told_of_table
+
+
+def with_actors(
+    found: list[Recognised], endpoints: frozenset[str], options: ReadingOptions
+) -> list[Recognised]:
+    """Give the role ``actors`` to the table whose key column knows most of the names in the ties."""
+    best: tuple[float, int, Recognised] | None = None
+    for number, item in enumerate(found):
+        told = told_of_table(options.sheets, item.table.name) or ""
+        if item.role != "ignored" or item.reason not in ("no-ties",) or told not in ("", "actors"):
+            continue
+        fit, key = _key_column(item, endpoints)
+        fit += 10 * (told == "actors")
+        if fit >= OVERLAP and (best is None or fit > best[0]):
+            best = (fit, number, _as_actors(item, key))
+    if best is None:
+        return found
+    return [
+        best[2] if number == best[1] else _same_list(item, best[2]) or item
+        for number, item in enumerate(found)
+    ]
+
+
+def _same_list(item: Recognised, chosen: Recognised) -> Recognised | None:
+    """A further list of the same kind, as another file or wave has it: equal key, largely the same actors."""
+    if item.role != "ignored" or item.reason != "no-ties":
+        return None
+    heading = chosen.table.header[chosen.columns["id"]]
+    if heading not in item.table.header:
+        return None
+    key = item.table.header.index(heading)
+    mine, theirs = names_in(item.table, key), names_in(chosen.table, chosen.columns["id"])
+    alike = len(set(item.table.header) & set(chosen.table.header)) >= 0.5 * len(chosen.table.header)
+    if not alike or len(mine & theirs) < 0.5 * min(len(mine), len(theirs)):
+        return None
+    return _as_actors(item, key)
+
+
+def _key_column(item: Recognised, endpoints: Iterable[str]) -> tuple[float, int]:
+    """Share of the names in the ties that a column knows, and the column (nearly all distinct values)."""
+    wanted = set(endpoints)
+    best = (0.0, 0)
+    labels = [i for i, role in enumerate(item.roles) if role == "label"]
+    also = set(item.table.names(labels[0])) if labels else set()
+    for position, role in enumerate(item.roles):
+        names = item.table.names(position)
+        filled = names[names != ""]
+        if role in ("ego", "wave") or filled.empty or filled.nunique() < 0.8 * len(filled):
+            continue
+        told = set(filled) | also if role == "id" else set(filled)  # names stand for their ids
+        known = len(wanted & told) / max(len(wanted), 1)
+        best = max(best, (known + (0.01 if role == "id" else 0.0), -position))
+    return best[0], -best[1]
+
+
+def _as_actors(item: Recognised, key: int) -> Recognised:
+    columns = {"id": key}
+    for position, role in enumerate(item.roles):
+        if position == key:
+            continue
+        unique = item.table.names(position).nunique() >= 0.9 * len(item.table.body)
+        if (role == "label" and "label" not in columns) or (
+            role == "organisation" and unique and "label" not in columns and "label" not in item.roles
+        ):
+            columns["label"] = position
+        elif role in ("member",):
+            columns.setdefault(role, position)
+    return Recognised(item.table, "actors", "actor-list", item.roles, columns)

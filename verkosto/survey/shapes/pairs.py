@@ -1,0 +1,246 @@
+"""Which tables are lists of ties: one row, one pair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from verkosto.content import table as content_table
+from verkosto.survey.answers.cells import is_missing, look_like_answers
+from verkosto.survey.files.grid import Table, normal_names
+from verkosto.survey.headings import is_pair, match, plain_heading
+from verkosto.survey.shapes.recognised import Block, Recognised
+from verkosto.survey.shapes.tie_answers import only_ticks
+
+FEWEST_UNNAMED_TIES = 8
+OVERLAP = 0.3
+"""Two columns that share such a part of their names hold the same kind of actor."""
+EXACT = 1000
+"""From here on a heading is an alias as a whole (:func:`verkosto.survey.headings.match`)."""
+_MOSTLY = 0.8
+_MOST_WORDS = 8
+_FEWEST_RELATIONS = 2
+_ENOUGH_ENDS = 4
+
+
+def ends_of(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
+    """Positions of ego and alter and whether they are ordered; ``None`` when the table has no ties."""
+    egos = [i for i, role in enumerate(roles) if role == "ego"]
+    alters = [i for i, role in enumerate(roles) if role == "alter"]
+    if egos and alters:  # several of each: ids beside names; the two that share most names belong together
+        best = max(((i, j) for i in egos for j in alters), key=lambda ends: overlap(table, *ends))
+        return *best, True
+    ego, alter = next(iter(egos), None), next(iter(alters), None)
+    if ego is not None:
+        others = [
+            i for i, heading in enumerate(table.header) if i != ego and match(heading, "alter_beside_ego")
+        ]
+        others = [i for i in others if overlap(table, ego, i) >= OVERLAP]
+        return (ego, others[0], True) if others else None
+    if alter is not None:
+        others = [i for i, role in enumerate(roles) if role in ("label", "id", "organisation")]
+        others = [i for i in others if overlap(table, i, alter) >= OVERLAP]
+        return (others[0], alter, True) if others else None
+    pairs = [
+        (first, second)
+        for first in range(len(table.header))
+        for second in range(first + 1, len(table.header))
+        if is_pair(table.header[first], table.header[second])
+    ]
+    keys = [i for i, role in enumerate(roles) if role in ("id", "label") and _is_key(table, i)]
+    if len(pairs) == 1 and not set(keys) - set(pairs[0]) and _looks_like_ties(table, *pairs[0]):
+        return *pairs[0], False
+    return _ends_by_content(table)
+
+
+def _is_key(table: Table, position: int) -> bool:
+    names = table.names(position)
+    return bool((names != "").all()) and not names.duplicated().any()
+
+
+def _looks_like_ties(table: Table, first: int, second: int) -> bool:
+    """Whether two columns hold pairs of names: mostly new pairs, more than a few names, no answers."""
+    names = names_in(table, first) | names_in(table, second)
+    pairs = table.body[[first, second]].drop_duplicates()
+    words = all(look_like_answers(table.column(position)) < 0.5 for position in (first, second))
+    shared = words or overlap(table, first, second) > 0
+    return shared and len(names) > 3 and 2 * len(pairs) >= len(table.body)
+
+
+def _ends_by_content(table: Table) -> tuple[int, int, bool] | None:
+    """The first two columns of names that are largely the same names."""
+    if len(table.body) < FEWEST_UNNAMED_TIES:
+        return None
+    texts = [
+        position
+        for position in range(len(table.header))
+        if look_like_answers(table.column(position)) < 0.5 and table.column(position).nunique() > 2
+    ]
+    for first, second in pairwise(texts):
+        if overlap(table, first, second) >= OVERLAP and _looks_like_ties(table, first, second):
+            return first, second, False
+    return None
+
+
+def overlap(table: Table, first: int, second: int) -> float:
+    """Share of the shorter column's names that stand in the other one too."""
+    a, b = names_in(table, first), names_in(table, second)
+    return len(a & b) / max(min(len(a), len(b)), 1)
+
+
+def names_in(table: Table, position: int) -> set[str]:
+    """The distinct names of a column, blanks left out."""
+    return set(table.distinct_names(position))
+
+
+def tie_list(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) -> Recognised:
+    """The table as an edge list, its two ends known; whether they are ordered comes third in ``ends``."""
+    ego, alter, ordered = ends
+    columns = {"ego": ego, "alter": alter}
+    for position, role in enumerate(roles):
+        if position not in (ego, alter) and role not in (
+            "",
+            "ego",
+            "alter",
+            "id",
+            "label",
+            "member",
+            "ignored",
+        ):
+            columns.setdefault(role, position)
+    answers = {"frequency", "depth", "agreed", "strength", "words", "relation"}
+    if "trust" in columns and not answers.intersection(columns):
+        return Recognised(table, "ignored", "edge-list", roles, reason="tie-trust")
+    blocks = _relation_columns(table, roles, columns)
+    if blocks:
+        columns = _without(columns, blocks)
+        return Recognised(table, "ties", "pair-columns", roles, columns, ordered=ordered, blocks=blocks)
+    guessed = []
+    if "relation" not in columns and (kind := _kind_column(table, roles, columns)) is not None:
+        columns["relation"] = kind
+        guessed.append("relation")
+    if not answers.intersection(columns) and (number := _number_column(table, roles, columns)) is not None:
+        columns["strength"] = number
+        guessed.append("strength")
+    return Recognised(table, "ties", "edge-list", roles, columns, ordered=ordered, guessed=tuple(guessed))
+
+
+def _relation_columns(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> tuple[Block, ...]:
+    """Columns of which each is a relation of its own: two or more, with answers about the pair.
+
+    A column that the user calls ``tie`` is one; otherwise such columns have no role, or several have the same
+    by a word in their heading ("Strength of advice", "Strength of help").
+    """
+    told = [
+        i for i, role in enumerate(roles) if role == "tie" and i not in (columns["ego"], columns["alter"])
+    ]
+    if told:
+        found = told
+    elif "relation" in columns:
+        return ()
+    else:
+        found = [i for i in _free_columns(table, roles, columns) if _answers_about_pairs(table, columns, i)]
+        found = sorted({*found, *_columns_of_words(table, roles, columns)})
+        found = sorted({*found, *_same_role(table, roles)}) if found else _same_role(table, roles)
+        if len(found) < _FEWEST_RELATIONS:
+            return ()
+    return tuple(Block(table.header[i], _answer_role(table.header[i]), ((i, ""),)) for i in found)
+
+
+def _without(columns: Mapping[str, int], blocks: Sequence[Block]) -> dict[str, int]:
+    """The columns that are no relations of their own."""
+    taken = {position for block in blocks for position, _ in block.alters}
+    return {role: position for role, position in columns.items() if position not in taken}
+
+
+def _answer_role(heading: str) -> str:
+    """Which kind of answer a heading tells of: ``frequency``, ``depth`` or else ``strength``."""
+    fits = {role: match(heading, role) for role in ("frequency", "depth")}
+    best = max(fits, key=lambda role: fits[role])
+    return best if fits[best] else "strength"
+
+
+def _free_columns(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> list[int]:
+    """Columns with a heading and without a role."""
+    return [
+        i
+        for i, heading in enumerate(table.header)
+        if heading
+        and not roles[i]
+        and i not in columns.values()
+        and not (_is_key(table, i) and len(table.body) > _MOST_WORDS)  # a running number
+    ]
+
+
+def _same_role(table: Table, roles: Sequence[str]) -> list[int]:
+    """Columns of answers that have the same role, each by a word of its heading."""
+    for role in ("strength", "frequency", "depth"):
+        same = [i for i, own in enumerate(roles) if own == role]
+        same = [i for i in same if 0 < match(table.header[i], role) < EXACT]
+        same = [i for i in same if look_like_answers(table.column(i)) >= _MOSTLY]
+        if len(same) >= _FEWEST_RELATIONS:
+            return same
+    return []
+
+
+def _answers_about_pairs(table: Table, columns: Mapping[str, int], position: int) -> bool:
+    """Whether a column holds answers, and says them of the pair and not of one end."""
+    texts = table.column(position)
+    filled = texts[texts.str.strip() != ""]
+    if filled.empty or look_like_answers(texts) < _MOSTLY or is_missing(filled).all():
+        return False
+    named = any(
+        plain_heading(table.header[position]) in entry["names"]
+        for entry in content_table("relations").values()
+    )
+    by_chance = only_ticks(texts) and _ends_with_several_rows(table, columns) < _ENOUGH_ENDS
+    return named or by_chance or not _belongs_to_an_end(table, columns, position)
+
+
+def _ends_with_several_rows(table: Table, columns: Mapping[str, int]) -> int:
+    """How many names stand at the same end of several rows: with few of them ticks agree by chance."""
+    return min(int((table.names(columns[end]).value_counts() > 1).sum()) for end in ("ego", "alter"))
+
+
+def _columns_of_words(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> list[int]:
+    """Columns of few words, the same ones in each: answers on one scale, whatever its words."""
+    words = {
+        i: set(normal_names(table.column(i))) - {""}
+        for i in _free_columns(table, roles, columns)
+        if look_like_answers(table.column(i)) < _MOSTLY and not _belongs_to_an_end(table, columns, i)
+    }
+    few = {i: own for i, own in words.items() if 1 < len(own) <= _MOST_WORDS}
+    return [
+        i
+        for i, own in few.items()
+        if any(len(own & other) >= max(2, len(own | other) / 2) for j, other in few.items() if j != i)
+    ]
+
+
+def _kind_column(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> int | None:
+    """A column without a role that holds few, often repeated words: the kind of tie."""
+    for position in range(len(table.header)):
+        if position in columns.values() or roles[position] == "ignored":
+            continue
+        texts = table.column(position)
+        words = set(normal_names(texts)) - {""}
+        few = 1 < len(words) <= 8 and len(texts) >= 4 * len(words)
+        if few and look_like_answers(texts) < 0.5 and not _belongs_to_an_end(table, columns, position):
+            return position
+    return None
+
+
+def _belongs_to_an_end(table: Table, columns: Mapping[str, int], position: int) -> bool:
+    """Whether a column says something of the ego or of the alter, and nothing of the tie between them."""
+    ends = (table.names(columns[end]) for end in ("ego", "alter"))
+    kinds = table.names(position)
+    return any(int(kinds.groupby(end).nunique().max()) == 1 for end in ends)
+
+
+def _number_column(table: Table, roles: Sequence[str], columns: dict[str, int]) -> int | None:
+    """The only column of numbers that has no role: taken for the strength."""
+    taken = ("ignored", "id", "label", "member", "trust")
+    free = [i for i, role in enumerate(roles) if i not in columns.values() and role not in taken]
+    free = [i for i in free if not _is_key(table, i)]  # a running number is no answer
+    numeric = [i for i in free if look_like_answers(table.column(i)) > 0.95]
+    return numeric[0] if len(numeric) == 1 else None
