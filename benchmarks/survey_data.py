@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import numpy as np
+import xlsxwriter
 from openpyxl import Workbook
 
 
@@ -31,6 +32,21 @@ def workbook(actors: int, ties: list[tuple[int, int]]) -> bytes:
         contacts.append([f"A{ego:05d}", f"A{alter:05d}", number % 5 + 1])
     stream = io.BytesIO()
     book.save(stream)
+    return stream.getvalue()
+
+
+def workbook_of_shared_texts(actors: int, ties: list[tuple[int, int]]) -> bytes:
+    """The same, packed as spreadsheet programs do: every text once, in a part of its own."""
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream) as book:
+        people = book.add_worksheet("People")
+        people.write_row(0, 0, ["Id", "Organisation"])
+        for actor in range(actors):
+            people.write_row(actor + 1, 0, [f"A{actor:05d}", f"Organisation {actor // 20}"])
+        contacts = book.add_worksheet("Contacts")
+        contacts.write_row(0, 0, ["From", "To", "Strength (1-5)"])
+        for number, (ego, alter) in enumerate(ties):
+            contacts.write_row(number + 1, 0, [f"A{ego:05d}", f"A{alter:05d}", number % 5 + 1])
     return stream.getvalue()
 
 

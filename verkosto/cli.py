@@ -166,7 +166,7 @@ def _check(options: argparse.Namespace, say: Texts) -> int:
     from verkosto.report.summary import receipt_summary
 
     survey = _survey(options)
-    print("\n".join([receipt_summary(survey, say), *unsettled(options, survey.receipt, say)]))
+    print("\n".join([receipt_summary(survey, say), *unsettled(survey.receipt, say)]))
     if options.save_mapping:
         _write(options.save_mapping, mapping_bytes(options, survey.receipt))
     if options.annotated:

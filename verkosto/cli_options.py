@@ -25,7 +25,7 @@ from verkosto.survey.mapping import (
     some_text,
 )
 from verkosto.survey.source import ORDER, ROLES_OF_COLUMNS, ROLES_OF_SHEETS
-from verkosto.survey.told import asked_together, column_key, for_the_next_wave, told_by, unmatched
+from verkosto.survey.told import asked_together, column_key, for_the_next_wave, told_by
 from verkosto.text import Texts
 from verkosto.text.mapping import answer_text, questions_text
 
@@ -95,8 +95,11 @@ def options_by_hand(told: argparse.Namespace) -> ReadingOptions:
 
 def check_names(told: argparse.Namespace, receipt: Receipt) -> None:
     """A name written by hand must be there; an earlier wave's mapping may know more than this one has."""
-    for name in unmatched(options_by_hand(told), receipt):
-        raise UnknownChoice("no-answer-column", name=name)
+    by_hand = options_by_hand(told)
+    for issue in receipt.issues:
+        part = str(issue.values.get("part", ""))
+        if issue.key == "mapping-unused" and part != "merges" and issue.value in getattr(by_hand, part):
+            raise UnknownChoice("no-answer-column", name=issue.value)
 
 
 def _mapping(name: str) -> ReadingOptions:
@@ -119,9 +122,9 @@ def mapping_bytes(told: argparse.Namespace, receipt: Receipt) -> bytes:
     return mapping_text(for_the_next_wave(reading_options(told), receipt.tables)).encode()
 
 
-def unsettled(told: argparse.Namespace, receipt: Receipt, say: Texts) -> list[str]:
-    """One line per question that is open, with the ways to answer it; and what a mapping says in vain."""
-    lines = [
+def unsettled(receipt: Receipt, say: Texts) -> list[str]:
+    """One line per question that is open, with the ways to answer it."""
+    return [
         say(
             "mapping-open-question",
             question=questions_text(say, asked),
@@ -131,8 +134,6 @@ def unsettled(told: argparse.Namespace, receipt: Receipt, say: Texts) -> list[st
         for asked in asked_together(receipt.questions)
         if not asked[0].settled
     ]
-    strange = unmatched(reading_options(told), receipt)
-    return [*lines, say("mapping-not-here", names=", ".join(strange))] if strange else lines
 
 
 def _some(ways: list[str]) -> list[str]:

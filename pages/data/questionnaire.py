@@ -18,7 +18,7 @@ texts = current_texts()
 page_head("questionnaire-heading", current_analysis())
 st.markdown(texts("questionnaire-lead"))
 
-questions, names = st.columns(2, gap="large")
+questions, names = st.columns(2, gap="medium")
 with questions:
     st.subheader(texts("questionnaire-choose-heading"), anchor=False)
     say = chosen_language(texts)

@@ -2,10 +2,10 @@ import streamlit as st
 
 from verkosto.ui.changes import EDITOR, discard, show_refusal, take_changes
 from verkosto.ui.frame import page_head
-from verkosto.ui.keeping import annotated_download, mapping_download, mapping_upload, show_unmatched
+from verkosto.ui.keeping import annotated_download, mapping_download, mapping_upload
 from verkosto.ui.mapping import show_mapping
 from verkosto.ui.merging import show_merges
-from verkosto.ui.opening import HOME, MAP, own_files, sample_buttons, show_problem
+from verkosto.ui.opening import HOME, MAP, QUESTIONNAIRE, own_files, sample_buttons, show_problem
 from verkosto.ui.questions import show_questions
 from verkosto.ui.receipt import (
     show_answers,
@@ -45,11 +45,13 @@ if waiting is not None:
     show_mapping(texts)
     mapping_upload(texts)
     st.button(texts("mapping-discard"), key="discard_files", icon=":material/undo:", on_click=discard)
+    st.page_link(QUESTIONNAIRE, label=texts("survey-make"), icon=":material/edit_note:")
 elif analysis is None:
     st.markdown(texts("survey-empty"))
     show_shapes(texts)
     st.subheader(texts("survey-empty-sample"), anchor=False)
     sample_buttons()
+    st.page_link(QUESTIONNAIRE, label=texts("survey-make"), icon=":material/edit_note:")
 else:
     receipt = analysis.survey.receipt
     show_receipt_sentence(texts, receipt)
@@ -71,7 +73,6 @@ else:
         with editor:
             show_effect(texts, analysis)
             show_mapping(texts)
-    show_unmatched(texts, receipt)
     if receipt.assumptions:
         st.subheader(texts("survey-assumptions-heading"), anchor=False)
         show_assumptions(texts, receipt)

@@ -18,7 +18,10 @@ from verkosto.text import LANGUAGES
 
 KEY = re.compile(r"[a-z][a-z0-9_]*(?:-[a-z0-9_]+)+")
 #: Strings that begin like one of our keys and are something else: the string, and what it is.
-NOT_KEYS: dict[str, str] = {"relation-of": "an option of the command line"}
+NOT_KEYS: dict[str, str] = {
+    "relation-of": "an option of the command line",
+    "mapping-unused": "the key of an issue",
+}
 
 
 class Variables(Visitor):

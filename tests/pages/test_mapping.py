@@ -176,6 +176,27 @@ def test_a_table_that_was_not_read_can_be_given_a_role() -> None:
     assert told.sheets == {seen[number].table.name: "ties"}
 
 
+def test_every_column_of_a_table_that_was_not_read_has_its_own_box() -> None:
+    visit = Visit("fi", "survey")
+    visit.upload(("own.csv", b"Tili;Kuvaus;Euroa;Toteuma\n1;Palkat;12;11\n2;Tilat;3;4\n3;Matkat;8;5\n"))
+    assert len(visit.errors) == 1
+    keys = [box.key for box in visit.app.selectbox]
+    assert [key for key in keys if str(key).startswith("map_column_")] == [
+        f"map_column_0_{i}" for i in range(4)
+    ]
+    assert "map_answered" not in keys
+
+
+def test_the_columns_of_open_answers_are_shown_too() -> None:
+    visit = editing(sample_bytes(WORKBOOK), WORKBOOK)
+    seen = visit.app.session_state["verkosto:tables"][1]
+    number = next(i for i, at in enumerate(seen) if at.table.role == "reflection")
+    choose(visit, "map_table", number)
+    boxes = [box for box in visit.app.selectbox if str(box.key).startswith(f"map_column_{number}_")]
+    assert boxes
+    assert all(visit.texts("column-text") in box.options for box in boxes)
+
+
 def test_samples_can_be_read_otherwise_too_and_the_wave_that_is_looked_at_stays() -> None:
     visit = Visit("fi")
     visit.sample("ohjausverkosto")
@@ -241,7 +262,7 @@ def test_tables_of_which_the_same_is_asked_are_answered_together() -> None:
 def test_going_on_without_the_rows_that_were_left_out_is_always_there() -> None:
     visit = Visit("fi", "survey")
     visit.upload(("own.csv", b"Vastaaja;Kontakti\nKunta;Opisto\nKunta;Kunta\n;Seura\n"))
-    assert "Kartalta jää pois 2 riviä: 1 × " in visit.said
+    assert "Käyttämättä jää 2 riviä: " in visit.said
     assert visit.texts("mapping-why-self-tie") in visit.said
     assert visit.texts("mapping-why-no-ego") in visit.said
     button = visit.app.button(key="to_map")
@@ -258,7 +279,7 @@ def test_a_mapping_file_is_applied_and_its_strange_names_are_a_note() -> None:
     visit.app.run()
     assert visit.errors == []
     assert len(ties(visit)) == 3
-    assert visit.texts.markdown("mapping-not-here", names="Taul9") in visit.said
+    assert visit.texts.markdown("issue-mapping-unused", part="sheets", value="Taul9") in visit.said
 
 
 @pytest.mark.parametrize("content", [b"[columns", b"\xff\xfe", b'[columns]\nOma = "king"\n', b"[kingdom]\n"])

@@ -6,7 +6,7 @@ import pytest
 
 from tests.pages.app import Visit, ring, sample_bytes
 from verkosto.text import LANGUAGES
-from verkosto.ui.receipt import MOST_ISSUES
+from verkosto.ui.receipt import IN_WORDS, MOST_ISSUES
 
 ROWS = b"From;To;How often\na;b;4\nb;c;3\nc;c;2\nc;a;9\n"
 
@@ -29,6 +29,7 @@ def test_numbers_in_the_receipt_follow_the_grammar() -> None:
 def test_an_issue_names_the_row_as_the_spreadsheet_counts() -> None:
     visit = Visit("en", "survey")
     visit.upload(("own.csv", ROWS))
+    visit.open("all_issues")
     issues = next(frame.value for frame in visit.app.dataframe if "message" in frame.value)
     assert 4 in issues["row"].tolist()
     assert "c" in issues["value"].tolist()
@@ -38,6 +39,8 @@ def test_of_very_many_issues_the_worst_are_shown() -> None:
     visit = Visit("en", "survey")
     ties = "\n".join(f"a;b{i}\na;a" for i in range(MOST_ISSUES + 50))
     visit.upload(("own.csv", f"From;To\n{ties}\n".encode()))
+    assert visit.said.count(visit.texts("severity-warning")) == IN_WORDS
+    visit.open("all_issues")
     issues = next(frame.value for frame in visit.app.dataframe if "message" in frame.value)
     assert len(issues) == MOST_ISSUES
     assert visit.texts("receipt-issues-cut", shown=MOST_ISSUES, n=MOST_ISSUES + 50) in visit.said
@@ -47,8 +50,7 @@ def test_tables_that_were_not_read_are_counted_apart() -> None:
     visit = Visit("fi", "survey")
     visit.sample("ohjausverkosto")
     visit.follow("survey")
-    assert "1 taulukkoa (" in visit.said
-    assert "ei luettu." in visit.said
+    assert "1 taulukko (93 riviä) jäi lukematta." in visit.said
 
 
 def test_what_the_columns_were_taken_for_is_shown_with_some_values() -> None:
@@ -143,3 +145,20 @@ def test_the_sample_workbook_can_be_uploaded_like_any_other() -> None:
     visit.upload(("ohjausverkosto.xlsx", sample_bytes("ohjausverkosto.xlsx")))
     assert visit.errors == []
     assert visit.texts("frame-sample") not in visit.said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_sentence_says_that_a_question_waits(language: str) -> None:
+    visit = Visit(language, "survey")
+    rows = b"Kunta;;1;1\nSeura;1;;0\nOpisto;1;0;\nSeura;1;;1\n"
+    visit.upload(("own.csv", b"Vastaaja;Kunta;Seura;Opisto\n" + rows))
+    (said,) = (box.value for kind in ("info", "warning") for box in visit.app.get(kind))
+    assert visit.texts("mapping-questions-wait", n=1) in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_empty_page_says_what_else_is_read_and_where_a_survey_is_made(language: str) -> None:
+    visit = Visit(language, "survey")
+    for key in ("forms", "names", "long", "waves", "ratings", "words"):
+        assert visit.texts(f"survey-also-{key}") in visit.said
+    assert visit.texts("survey-make") in [link.proto.label for link in visit.app.get("page_link")]

@@ -8,6 +8,7 @@ import pytest
 
 from tests.shared_data import shared
 from tests.survey.files import Rows, csv_file, read, xlsx_file
+from verkosto.errors import NoNetwork
 from verkosto.model import Survey
 from verkosto.survey import ReadingOptions, SourceFile, read_survey
 
@@ -258,3 +259,77 @@ def test_every_form_gives_the_true_network_whole(name: str) -> None:
 
     path = shared(f"shapes/{name}") or Path()
     assert differences(read_survey([SourceFile(path.name, path.read_bytes())])) == []
+
+
+def told(survey: Survey) -> set[tuple[str, str, float]]:
+    return {(r.ego, r.alter, r.strength) for r in survey.reports.itertuples() if r.exists == 1}
+
+
+def test_a_matrix_with_numbers_for_ids_keeps_its_headings() -> None:
+    survey = read(csv_file(",1,2,3\n1,0,3,2\n2,1,0,0\n3,2,0,0"))
+    assert told(survey) == {("1", "2", 3.0), ("1", "3", 2.0), ("2", "1", 1.0), ("3", "1", 2.0)}
+
+
+def test_numbered_names_are_asked_about_by_their_numbers() -> None:
+    rows = ";1;2;3;4\n1. Kaupunki;;3;2;0\n2. TE-toimisto;3;;1;0\n3. Opisto;2;1;;2\n4. Järjestö ry;0;0;2;"
+    survey = read(csv_file(rows))
+    assert ("1. Kaupunki", "2. TE-toimisto", 3.0) in told(survey)
+    assert len(survey.actors) == 4
+
+
+@pytest.mark.parametrize("text", ["1,2,3\n2,3,1\n3,1,2\n1,3,2", "1,1,0\n0,1,1\n1,0,1"])
+def test_numbers_without_headings_are_no_form(text: str) -> None:
+    with pytest.raises(NoNetwork):
+        read(csv_file(text))
+
+
+def test_who_ticked_but_gave_no_further_answer_keeps_the_ticks() -> None:
+    header = [f"{question}: {name}" for question in ("Yhteistyötä", "Kuinka usein") for name in "ABC"]
+    rows = [["A", 0, 1, 1, "", 3, 2], ["B", 1, 0, 0, "", "", ""], ["C", 1, 1, 0, 2, 1, ""]]
+    survey = read(xlsx_file({"Vastaukset": [["Vastaaja", *header], *rows]}))
+    assert ("B", "A") in ties(survey)
+    assert survey.answered.loc["B", ""]
+
+
+def test_repeated_headings_side_by_side_are_questions_of_their_own() -> None:
+    names = ["A oy", "B oy", "C oy"]
+    rows: Rows = [
+        ["", "Tieto", "", "", "Raha", "", ""],
+        ["Vastaaja", *names, *names],
+        ["A oy", "", 3, 2, "", 1, 0],
+        ["B oy", 1, "", 1, 0, "", 0],
+        ["C oy", 2, 0, "", 1, 1, ""],
+    ]
+    survey = read(xlsx_file({"M": rows}))
+    assert kinds(survey) == ["tieto", "raha"]
+    assert pairs(survey, "tieto")["A oy", "B oy"] == (1.0, 3.0)
+    assert ties(survey, "raha") == {("A oy", "B oy"), ("C oy", "A oy"), ("C oy", "B oy")}
+
+
+def test_a_remark_under_a_matrix_is_no_actor() -> None:
+    survey = read(csv_file(";A oy;B oy;C oy\nA oy;;3;2\nB oy;1;;1\nC oy;1;0;\n;;;\nLähde: kysely 2025;;;"))
+    assert list(survey.actors.index) == ["A oy", "B oy", "C oy"]
+    assert [issue.key for issue in survey.receipt.issues if issue.rows] == ["note-row"]
+
+
+def test_choices_that_name_nobody_are_no_actors() -> None:
+    header = [f"Kenen kanssa? (choice={name})" for name in ("A oy", "B oy", "Ei mikään näistä", "Muu, mikä?")]
+    rows = [["A oy", 0, 1, 0, 1], ["B oy", 1, 0, 0, 0], ["C oy", 0, 0, 1, 0]]
+    survey = read(xlsx_file({"V": [["Vastaaja", *header], *rows]}))
+    assert ties(survey) == {("A oy", "B oy"), ("B oy", "A oy")}
+    assert list(survey.actors.index) == ["A oy", "B oy", "C oy"]
+
+
+def test_a_cell_that_repeats_its_heading_s_name_is_a_tick() -> None:
+    names = ["A oy", "B oy", "C oy"]
+    header = ["Vastaaja", *(f"Työskentelen [{name}]" for name in names)]
+    rows = [["A oy", "", "B oy", "C oy"], ["B oy", "A oy", "", ""], ["C oy", "A oy", "B oy", ""]]
+    survey = read(xlsx_file({"V": [header, *rows]}))
+    assert ties(survey) == {(row[0], name) for row in rows for name in row[1:] if name}
+
+
+def test_a_lower_half_with_zeros_above_is_a_matrix_without_direction() -> None:
+    text = ";A;B;C;D;E\nA;0;0;0;0;0\nB;3;0;0;0;0\nC;1;2;0;0;0\nD;0;1;1;0;0\nE;2;0;0;4;0"
+    survey = read(csv_file(text))
+    assert not survey.relations[0].directed
+    assert len(ties(survey)) == 7

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from tests.survey.files import csv_file, ties, xlsx_file
 from verkosto.errors import UnknownChoice, UnreadableFile
-from verkosto.model import Question
+from verkosto.model import Question, Survey
 from verkosto.survey import ReadingOptions, read_survey
 from verkosto.survey.mapping import MOST_BYTES, mapping_text, merged_options, options_from_mapping
 from verkosto.survey.preview import recognised_tables
 from verkosto.survey.source import ROLES_OF_COLUMNS, ROLES_OF_SHEETS
-from verkosto.survey.told import for_the_next_wave, unmatched, with_answer, without_table
+from verkosto.survey.told import for_the_next_wave, with_answer, without_table
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 OPTIONS = st.builds(
@@ -100,6 +100,11 @@ def test_what_is_no_mapping_is_one_sentence(text: str) -> None:
     assert caught.value.values == {"file": "m.toml"}
 
 
+def in_vain(survey: Survey) -> list[tuple[object, str | None]]:
+    unused = [issue for issue in survey.receipt.issues if issue.key == "mapping-unused"]
+    return sorted((str(issue.values["part"]), issue.value) for issue in unused)
+
+
 def test_the_mapping_of_a_wave_fits_the_file_of_the_next() -> None:
     now = ReadingOptions(
         sheets={"kysely2025": "ties"},
@@ -112,7 +117,7 @@ def test_the_mapping_of_a_wave_fits_the_file_of_the_next() -> None:
         [csv_file(ODD.replace("\na;b", "\nd;b").replace("c;a", "c;d"), "kysely2026.csv")], kept
     )
     assert ties(following) == {("d", "b"), ("b", "c"), ("c", "d")}
-    assert unmatched(kept, following.receipt) == ()
+    assert in_vain(following) == []
 
 
 def test_tables_of_a_workbook_keep_their_names() -> None:
@@ -122,13 +127,13 @@ def test_tables_of_a_workbook_keep_their_names() -> None:
 
 
 def test_names_that_are_not_there_are_named() -> None:
-    survey = read_survey([csv_file("From;To\na;b\n", "k.csv")])
     told = ReadingOptions(
         sheets={"Taul9": "ties", "*": "ties"},
         columns={"From": "ego", "k!To": "alter", "Kolmas": "ignored"},
         scales={"k": "larger", "Neljäs": "smaller"},
     )
-    assert unmatched(told, survey.receipt) == ("Kolmas", "Neljäs", "Taul9")
+    survey = read_survey([csv_file("From;To\na;b\n", "k.csv")], told)
+    assert in_vain(survey) == [("columns", "Kolmas"), ("scales", "Neljäs"), ("sheets", "Taul9")]
 
 
 def test_a_table_is_reset_by_itself() -> None:

@@ -33,7 +33,7 @@ def test_where_no_is_said_a_blank_is_an_answer_not_given() -> None:
     told = survey.reports.set_index(["relation", "ego", "alter"])
     assert told["exists"]["help", "b", "a"] == 0
     assert told["exists"].isna()["help", "a", "c"]
-    assert told["strength"]["info", "c", "a"] == 5
+    assert told["strength"]["info_", "c", "a"] == 5
     assert "blank-tick-is-no-tie" not in assumed(survey)
 
 

@@ -301,6 +301,7 @@ def test_every_cell_is_a_figure_or_missing_or_unread_or_outside(cells: list[str]
     answers = read(cells, told=told)
     for i, cell in enumerate(cells):
         states = (figures(answers).iloc[i] >= 0, answers.unread.iloc[i], answers.outside.iloc[i])
+        states = (*states, answers.ticked.iloc[i])
         assert sum(states) == (0 if says_nothing(cell) else 1), cell
 
 

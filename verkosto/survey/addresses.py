@@ -28,7 +28,9 @@ def short_addresses(labels: Iterable[str]) -> dict[str, str]:
     ['info (jarjesto)', 'info (opisto)']
     """
     told = list(dict.fromkeys(labels))
-    parts = {label: found.groups() for label in told if (found := _ADDRESS.fullmatch(label))}
+    parts = {label: found.groups() for label in told if "@" in label and (found := _ADDRESS.fullmatch(label))}
+    if not parts:
+        return {}
     taken = Counter(label.casefold() for label in told if label not in parts)
     forms = {label: [name.strip(" \"'") or local] for label, (name, local, _) in parts.items()}
     for label, (_, _, domain) in parts.items():
@@ -46,7 +48,7 @@ def short_addresses(labels: Iterable[str]) -> dict[str, str]:
 
 def with_short_addresses(actors: pd.DataFrame) -> tuple[pd.DataFrame, list[Assumption]]:
     """The actors with e-mail addresses shown short; their ids stay what they are."""
-    short = short_addresses(actors["label"].astype(str))
+    short = short_addresses(map(str, actors["label"].tolist()))
     if not short:
         return actors, []
     labels = actors["label"].map(lambda label: short.get(label, label))

@@ -18,9 +18,11 @@ class Draft:
 
     ``reports`` has the columns of a survey's reports plus ``row`` (as the spreadsheet counts it).
     ``used`` counts the rows that gave at least something; every other row is explained by an issue.
-    ``scales`` holds what headings state: answer → (lowest, highest). ``respondents`` (columns ``wave`` and
+    ``scales`` holds what headings state: answer → (lowest, highest); ``turned`` the ranges of this table's
+    own numbers on which answers were turned round. ``respondents`` (columns ``wave`` and
     ``ego``) are those whose row was answered, also where it names nobody; ``None``: a row is a report.
-    ``named`` is everybody on the form's own list, also those of whom nothing is said.
+    ``named`` is everybody on the form's own list, also those of whom nothing is said. ``cut`` are rows of an
+    edge list that gave several reports, as a cell of theirs holds several names or kinds of tie.
     """
 
     reports: pd.DataFrame
@@ -29,10 +31,12 @@ class Draft:
     assumptions: list[Assumption] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     scales: dict[str, tuple[float, float]] = field(default_factory=dict)
+    turned: dict[str, tuple[float, float]] = field(default_factory=dict)
     respondents: pd.DataFrame | None = None
     named: tuple[str, ...] = ()
     ordered: bool = True
     reporters_known: bool = False
+    cut: frozenset[int] = frozenset()
 
     @property
     def set_aside(self) -> int:

@@ -20,6 +20,18 @@ _SCALE_AT_END = re.compile(r"(?:^|[\s,:?])[01]\s*(?:-|–|—|\.\.\.?|…)\s*(?:
 _LEGEND = re.compile(
     r"(?<![\d.,])(\d{1,2})\s*=\s*([^\d=()\[\];,][^=()\[\];,]*?)(?=\s*(?:[,;()\[\]]|$|[-–—….]*\s*\d{1,2}\s*=))"
 )
+_SAID = re.compile(
+    r"(?<![\w.,])(\d{1,2})\s+(?:on|är|is|tarkoittaa|betyder|means)\s+([^\d=()\[\];,:?]+?)"
+    r"(?=\s*(?:[,;:?()\[\].]|$|[-–—…/]*\s*\d))"
+)
+_COLON = re.compile(
+    r"(?<![\w.,])(\d{1,2})\s*:\s*([^\d=()\[\];:]+?)"
+    r"(?=\s*(?:[,;()\[\]?.]|$|[-–—…/]*\s*\d{1,2}\s*:))"
+)
+_BOTH_ENDS = re.compile(
+    r"(?<![\w.,])(\d{1,2})\s+([^\W\d][^\d=()\[\];:,]*?)\s*(?:[-–—,…/]|\.{2,3})+\s*"
+    r"(\d{1,2})\s+([^\W\d][^\d=()\[\];:,]*?)(?=\s*(?:[,;()\[\]?.]|$))"
+)
 _ROLES = ("ego", "alter", "id", "label", "organisation", "member", "answered", "relation", "wave", "exists")
 _ANSWER_ROLES = ("frequency", "depth", "agreed", "words", "trust", "strength")
 
@@ -63,8 +75,15 @@ def legend_in(heading: str) -> dict[float, str]:
     --------
     >>> legend_in("Kuinka usein? (1 = päivittäin, 5 = ei koskaan)")
     {1.0: 'päivittäin', 5.0: 'ei koskaan'}
+    >>> legend_in("Tiiviys (1 tiivein - 5 etäisin)"), legend_in("Tiiviys, 1 on tiivein")
+    ({1.0: 'tiivein', 5.0: 'etäisin'}, {1.0: 'tiivein'})
     """
-    return {float(number): word.strip(" -–—.,;:…/") for number, word in _LEGEND.findall(heading)}
+    pairs = _LEGEND.findall(heading) or _SAID.findall(heading)
+    if not pairs and len(found := _COLON.findall(heading)) > 1:
+        pairs = found
+    if not pairs and (both := _BOTH_ENDS.search(heading)) and min(int(both[1]), int(both[3])) <= 1:
+        pairs = [(both[1], both[2]), (both[3], both[4])] if abs(int(both[1]) - int(both[3])) > 1 else []
+    return {float(number): word.strip(" -–—.,;:…/") for number, word in pairs}
 
 
 @cache
@@ -120,6 +139,18 @@ def is_sum(heading: str) -> bool:
     (True, False)
     """
     return plain_heading(heading) in table("headings")["sums"]["names"]
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a choice beside the actors names none of them: "none of these", "don't know", "other".
+
+    Examples
+    --------
+    >>> is_nobody("Ei mikään näistä"), is_nobody("Muu, mikä?"), is_nobody("Muuramen kunta")
+    (True, True, False)
+    """
+    plain = plain_heading(name)
+    return not plain or plain in table("headings")["nobody"]["names"]
 
 
 def is_pair(first: str, second: str) -> bool:

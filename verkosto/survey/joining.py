@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from verkosto.content import table as content_table
@@ -30,6 +33,7 @@ def drafts_of(found: Sequence[Recognised], options: ReadingOptions) -> dict[int,
     """The drafts by the number of their table, every relation named."""
     tables = [(i, item) for i, item in enumerate(found) if item.role in ("ties", "matrix")]
     unnamed = [i for i, item in tables if "relation" not in item.columns and not item.wave]
+    listed = _listed_names(found)
     drafts = {}
     for i, item in tables:
         told = told_of_table(options.relations, item.table.name)
@@ -39,10 +43,51 @@ def drafts_of(found: Sequence[Recognised], options: ReadingOptions) -> dict[int,
             relation = item.relation
         else:
             relation = "" if len(unnamed) == 1 else sheet_name(item)
-        drafts[i] = _READERS[item.shape](item, relation, options)
+        whole = replace(item, known=item.known | listed) if listed else item
+        drafts[i] = _READERS[item.shape](whole, relation, options)
         if item.wave:
             drafts[i].in_wave(item.wave)
+    _on_one_range(list(drafts.values()))
     return drafts
+
+
+def _on_one_range(drafts: Sequence[Draft]) -> None:
+    """Numbers that were turned round by their own range: by the same one in all tables of one question.
+
+    Else a wave in which nobody gave the largest number would rise by a step.
+    """
+    kinds: dict[tuple[str, object], list[Draft]] = {}
+    for draft in drafts:
+        names = {one.values.get("column") for one in draft.assumptions if one.key == "scale-turned"}  # noqa: PD011
+        if len(draft.turned) == len(names) == 1:
+            kinds.setdefault((next(iter(draft.turned)), names.pop()), []).append(draft)
+    for (answer, _), alike in kinds.items():
+        low, high = (end(draft.turned[answer][i] for draft in alike) for i, end in enumerate((min, max)))
+        for draft in alike:
+            mine = draft.turned[answer]
+            strengths = draft.reports[answer]
+            moved = strengths.where(~(strengths > 0), strengths + low + high - sum(mine))
+            draft.reports = draft.reports.assign(**{answer: moved})
+            draft.scales[answer] = draft.turned[answer] = (low, high)
+            draft.assumptions = [
+                replace(one, values={**one.values, "low": low, "high": high})  # noqa: PD011
+                if one.key == "scale-turned"
+                else one
+                for one in draft.assumptions
+            ]
+
+
+def _listed_names(found: Sequence[Recognised]) -> frozenset[str]:
+    """Every id and label on the lists of actors."""
+    return frozenset[str]().union(
+        *(
+            item.table.distinct_names(item.columns[role])
+            for item in found
+            if item.role == "actors"
+            for role in ("id", "label")
+            if role in item.columns
+        )
+    )
 
 
 _READERS: dict[str, Callable[[Recognised, str, ReadingOptions], Draft]] = {
@@ -122,20 +167,44 @@ def set_repeats_aside(
     among the names of one alter in one row. What was not answered outweighs nothing. Pairs are compared over
     all tables; the row left out is explained in its own table.
     """
-    table_ordered = reports["table"].map({i: draft.ordered for i, draft in drafts.items()}).astype(bool)
-    ordered = table_ordered.groupby(reports["relation"]).transform("any")
-    pairs = _as_pairs(reports, ~ordered)
-    pair = ["wave", "relation", "ego", "alter"]
-    in_one_row = pairs.duplicated(["table", "row", *pair], keep=False)  # two names of one alter
-    by_itself = ~ordered | in_one_row | pairs["exists"].isna()
-    rank = pairs["exists"].fillna(-1).where(by_itself, 2)
-    pairs = pairs.loc[rank.sort_values(kind="stable").index]
-    same = pairs.duplicated([*pair, "exists", "strength", "frequency", "depth", "agreed"])
-    differing = pairs[~same].duplicated(pair, keep="last")
+    table_ordered = (
+        reports["table"].map({i: draft.ordered for i, draft in drafts.items()}).to_numpy(dtype=bool)
+    )
+    ordered = _in_any(reports["relation"], table_ordered)
+    exists = reports["exists"]
+    pairs = reports[["table", "row", "exists", "strength", "frequency", "depth", "agreed"]].assign(
+        pair=_pair_numbers(reports, ~ordered)
+    )
+    in_one_row = pairs.duplicated(["table", "row", "pair"], keep=False)  # two names of one alter
+    by_itself = ~ordered | in_one_row | exists.isna()
+    rank = exists.fillna(-1).where(by_itself, 2)
+    if (rank.diff() != 0).iloc[1:].any():
+        pairs = pairs.loc[rank.sort_values(kind="stable").index]
+    if not pairs["pair"].duplicated().any():
+        return reports
+    same = pairs.duplicated(["pair", "exists", "strength", "frequency", "depth", "agreed"])
+    differing = pairs.loc[~same, "pair"].duplicated(keep="last")
     again = {"repeated-tie": same[same].index, "tie-told-twice": differing[differing].index}
     for key, severity in (("repeated-tie", Severity.NOTE), ("tie-told-twice", Severity.WARNING)):
         _explain(key, severity, reports.loc[sorted(again[key])], found, drafts)
     return reports.drop(index=[*again["repeated-tie"], *again["tie-told-twice"]])
+
+
+def _in_any(kinds: pd.Series, marks: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """For every row whether any row of its kind is marked."""
+    numbers, names = pd.factorize(kinds)
+    return (np.bincount(numbers, weights=marks, minlength=len(names)) > 0)[numbers]
+
+
+def _pair_numbers(reports: pd.DataFrame, turned: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """A number for every wave, relation and pair; where pairs have no direction, the same both ways round."""
+    names, known = pd.factorize(pd.concat([reports["ego"], reports["alter"]], ignore_index=True))
+    ego, alter = names[: len(reports)].astype(np.int64), names[len(reports) :].astype(np.int64)
+    swap = turned & (ego > alter)
+    first, second = np.where(swap, alter, ego), np.where(swap, ego, alter)
+    relations, kinds = pd.factorize(reports["relation"])
+    numbers = pd.factorize(reports["wave"])[0].astype(np.int64) * max(len(kinds), 1) + relations
+    return (numbers * len(known) + first) * len(known) + second
 
 
 _ROW_IS_A_PAIR = ("edge-list", "long")
@@ -158,18 +227,20 @@ def _explain(
         item = found[int(str(i))]
         if item.role != "ties":
             continue
-        alone = item.shape in _ROW_IS_A_PAIR
-        once = mine if alone else mine.drop_duplicates(["row", "alter"])
+        draft = drafts[int(str(i))]
+        alone = ~mine["row"].isin(list(draft.cut)) & (item.shape in _ROW_IS_A_PAIR)
         heading = item.table.header[item.columns["alter"]] if "alter" in item.columns else None
-        drafts[int(str(i))].issues += row_issues(
-            key if alone else _IN_A_CELL[key],
-            severity,
-            item.table.name,
-            once["row"],
-            heading,
-            once["alter"],
-            explains=int(alone),
-        )
+        in_a_cell = mine[~alone].drop_duplicates(["row", "alter"])
+        for name, left_out, explains in ((key, mine[alone], 1), (_IN_A_CELL[key], in_a_cell, 0)):
+            draft.issues += row_issues(
+                name,
+                severity,
+                item.table.name,
+                left_out["row"],
+                heading,
+                left_out["alter"],
+                explains=explains,
+            )
 
 
 def with_waves(reports: pd.DataFrame, drafts: dict[int, Draft]) -> tuple[pd.DataFrame, tuple[str, ...]]:
@@ -219,6 +290,7 @@ def with_relations(
     """One strength per report, on one scale per relation, and what each relation is."""
     deep = reports["depth"].notna().groupby(reports["relation"]).transform("any")
     best = reports["depth"].where(deep, reports["frequency"]).where(reports["exists"] == 1)
+    answer = _answers_taken(reports, deep)
     reports = reports.assign(strength=reports["strength"].fillna(best))
     relations = []
     for key in reports["relation"].unique():
@@ -235,19 +307,25 @@ def with_relations(
                 key=key,
                 label=label,
                 directed=any(draft.ordered for draft in used),
-                valued=len(strengths) > 0,
-                scale=_scale(mine, used) if len(strengths) else None,
+                valued=bool((strengths > 0).any()),  # a "no" is 0, and no strength
+                scale=_scale(answer[key], strengths, used) if (strengths > 0).any() else None,
                 reversed_flow=back,
             )
         )
     return reports, tuple(relations)
 
 
-def _scale(mine: pd.DataFrame, drafts: Sequence[Draft]) -> tuple[float, float]:
-    for answer in ("depth", "frequency", "strength"):
-        for draft in drafts:
-            known = draft.scales.get(answer)
-            if known and mine[answer].notna().any():
-                return known
-    strengths = mine["strength"].dropna()
+def _answers_taken(reports: pd.DataFrame, deep: pd.Series) -> dict[str, str]:
+    """Which answer tells the strength of each relation: its own column, else depth, else frequency."""
+    taken = pd.Series("frequency", index=reports.index).mask(deep, "depth")
+    taken = taken.mask(reports["strength"].notna().groupby(reports["relation"]).transform("any"), "strength")
+    first = ~reports["relation"].duplicated()
+    return dict(zip(reports["relation"][first], taken[first], strict=True))
+
+
+def _scale(answer: str, strengths: pd.Series, drafts: Sequence[Draft]) -> tuple[float, float]:
+    """The scale that a table states for the answer taken; else as far as the strengths reach."""
+    for draft in drafts:
+        if known := draft.scales.get(answer):
+            return known
     return float(min(strengths.min(), 1.0)), float(strengths.max())

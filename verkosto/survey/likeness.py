@@ -22,11 +22,15 @@ MOST_COMPARED = 8_000
 CLOSE_ENOUGH = 80.0
 """Of 100: from here on a listed name is offered for a strange one ("did you mean")."""
 _SHORTEST_MISSPELT = 8
+_SHORTEST_GENITIVE = 4
+_LONGEST_SHORT_NAME = 8
+_OTHER_ENDING = 4
 _SHORTEST_REPLACED = 10
 _SHORTEST_TWICE_MISSPELT = 13
 _MOST_NEIGHBOURS = 3
 _CHUNK = 1_000
 _SIGNS = re.compile(r"[\s\-‐‑‒–—_.,:;'’‘´`\"”“„()\[\]/&|]+")
+_BRACKET = re.compile(r"(.+?)\s*\(([^()]+)\)\s*")
 _INITIALS = re.compile(r"\b(\w)\.\s?(\w)\.(?=\W|$)")
 
 
@@ -40,8 +44,8 @@ class Merge:
         ``name`` would stand for ``other`` (``ReadingOptions.merges``): the one that is kept is on the actor
         list, or was reported by more, or comes first.
     reason : {"case", "form", "order", "spelling", "other"}
-        What differs: upper case; the legal form; the order of the words; the spelling; ``"other"``: one is
-        an e-mail address that holds the other.
+        What differs: upper case; the legal form, or what stands in brackets; the order of the words; the
+        spelling; ``"other"``: one is an e-mail address that holds the other, or both are of one person.
     score : float
         100 where nothing but the reason differs, less for a misspelling.
     """
@@ -68,7 +72,9 @@ def _legal_forms() -> Mapping[str, str]:
 
 def _words(text: str) -> tuple[str, ...]:
     plain = _INITIALS.sub(r"\1\2", unicodedata.normalize("NFKC", normal_name(text)).casefold())
-    return tuple(word for word in _SIGNS.split(plain) if word)
+    words = tuple(word for word in _SIGNS.split(plain) if word)
+    joints = table("names")["joints"]["words"]
+    return tuple(word for word in words if word not in joints) or words
 
 
 def _bare(word: str) -> str:
@@ -83,8 +89,10 @@ def _name(text: str) -> _Name:
     found = set()
     while len(kept) > 1 and kept[-1] in forms:
         found.add(forms[kept.pop()])
-    while len(kept) > 1 and forms.get(kept[0]) == "company":
+    while len(kept) > 1 and (forms.get(kept[0]) == "company" or kept[0] in ("staden", "kommunen")):
         found.add(forms[kept.pop(0)])
+    if "municipal" in found and len(kept[-1]) > _SHORTEST_GENITIVE and kept[-1].endswith("n"):
+        kept[-1] = kept[-1][:-1]  # "Espoon kaupunki" and, with a slip, "Espoo kaupunki"
     return _Name(text, tuple(map(_bare, kept)), frozenset(found))
 
 
@@ -169,7 +177,38 @@ def _same_names(labels: Mapping[str, str]) -> tuple[list[Merge], list[str]]:
                 first[step, key].append(actor)
         else:
             merges.append(found)
-    return merges + _addresses(apart, kept), kept
+    beside = [*_addresses(apart, kept), *_brackets(apart, kept)]
+    return merges + beside, kept
+
+
+def _brackets(apart: Mapping[str, _Name], kept: list[str]) -> list[Merge]:
+    """Names that another one has before or in its brackets: ``SPR`` and ``Suomen Punainen Risti (SPR)``.
+
+    Not where several names stand before (or in) brackets of their own: ``Kirjasto (Espoo)`` and
+    ``Kirjasto (Vantaa)`` are two.
+    """
+    whole = {"".join(apart[actor].words): actor for actor in reversed(kept) if "(" not in apart[actor].text}
+    parts: dict[str, list[str]] = defaultdict(list)
+    for actor in kept:
+        if found := _BRACKET.fullmatch(normal_name(apart[actor].text)):
+            outer, inner = found.groups()
+            for part in (outer, *([inner] if _is_a_name_too(outer, inner) else [])):
+                parts["".join(_name(part).words)].append(actor)
+    merges = []
+    for part, actors in parts.items():
+        other = whole.get(part)
+        if other is not None and len(actors) == 1 and _one_form(apart[other], apart[actors[0]]):
+            late, early = sorted((other, actors[0]), key=kept.index, reverse=True)
+            merges.append(Merge(late, early, "form", 90.0))
+    return merges
+
+
+def _is_a_name_too(outer: str, inner: str) -> bool:
+    """Whether brackets hold a short name, or the long form of the short one before them; and no place."""
+    if inner.isupper() and len(inner) > 1:
+        return True
+    short = " " not in outer and len(outer) <= _LONGEST_SHORT_NAME
+    return short and len(inner) > len(outer) and inner[:2].casefold() == outer[:2].casefold()
 
 
 def _one_form(name: _Name, other: _Name) -> bool:
@@ -186,6 +225,20 @@ def _addresses(apart: Mapping[str, _Name], kept: list[str]) -> list[Merge]:
         words = tuple(sorted(map(_bare, _words(local))))
         if at and len(words) > 1 and all(len(word) > 1 for word in words) and words in people:
             merges.append(Merge(actor, people[words], "other", 95.0))
+    return merges + _same_local_parts(apart, kept)
+
+
+def _same_local_parts(apart: Mapping[str, _Name], kept: list[str]) -> list[Merge]:
+    """E-mail addresses of two domains with one local part of several words: somebody who moved."""
+    first: dict[tuple[str, ...], str] = {}
+    merges = []
+    for actor in kept:
+        local, at, _ = apart[actor].text.partition("@")
+        words = tuple(map(_bare, _words(local)))
+        if not at or len(words) < 2 or any(len(word) < 2 or not word.isalpha() for word in words):
+            continue
+        if first.setdefault(words, actor) != actor:
+            merges.append(Merge(actor, first[words], "other", 85.0))
     return merges
 
 
@@ -237,13 +290,22 @@ def _likeness(word: str, other: str, distance: int) -> float:
     """How alike two words are, of 100; 0 where the difference may be meant (``Lehtinen``, ``Lehtonen``)."""
     longer = max(len(word), len(other))
     swapped = sorted(word) == sorted(other)
-    at_end = longer - Prefix.similarity(word, other) <= (2 if swapped else 1)  # ``AlueA``, ``AlueB``
+    ending = longer - Prefix.similarity(word, other)
+    at_end = ending <= (2 if swapped else 1) and not _doubled(word, other)  # ``AlueA``, ``AlueB``
+    if distance > 1 and not swapped:
+        at_end = at_end or ending <= _OTHER_ENDING  # the last part of a compound is another word
     shortest = _SHORTEST_MISSPELT if swapped or len(word) != len(other) else _SHORTEST_REPLACED
     if distance > 1:
         shortest = _SHORTEST_TWICE_MISSPELT
     if longer < shortest or at_end or word[0] != other[0]:
         return 0.0
     return round(100.0 * (1 - distance / longer), 1)
+
+
+def _doubled(word: str, other: str) -> bool:
+    """Whether one word is the other with its last letter twice: ``laitoss``."""
+    short, long = sorted((word, other), key=len)
+    return long == short + short[-1]
 
 
 def likely_name(name: str, candidates: Iterable[str]) -> str | None:

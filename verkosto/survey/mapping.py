@@ -22,8 +22,8 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "identity": ("", "as-is", "omitted"),
 }
 TABLES: Final = ("sheets", "columns", "headers", "scales", "words", "relations", "waves", "merges")
-DIRECTIONS: Final = ("larger", "smaller")
-DIRECTION: Final = re.compile(r"(larger|smaller)(:-?\d+(\.\d+)?)?")
+DIRECTIONS: Final = ("larger", "smaller", "missing")
+DIRECTION: Final = re.compile(r"missing|(larger|smaller)(:-?\d+(\.\d+)?)?")
 _ITEM = "item:"
 
 

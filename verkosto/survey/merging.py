@@ -67,6 +67,12 @@ def stands_for(merges: Mapping[str, str]) -> dict[str, str]:
     return {name: end for name, end in ends.items() if name != end}
 
 
+def names_told(people: People, drafts: Mapping[int, Draft]) -> set[str]:
+    """Every name in the files: of the actor list with its labels, and of the reports."""
+    listed = {*map(str, people.frame.index), *map(str, people.frame["label"]), *people.aliases}
+    return listed.union(*({str(name) for name in _names(draft)} for draft in drafts.values()))
+
+
 def _known(people: People, name: str) -> str:
     """The id of a listed actor that is told by its label."""
     clean = normal_name(name)

@@ -12,7 +12,7 @@ from verkosto.model import Issue, Severity
 from verkosto.survey.answers.cells import look_like_answers, yes_no
 from verkosto.survey.draft import row_issues
 from verkosto.survey.files.grid import Table, normal_name
-from verkosto.survey.headings import plain_heading
+from verkosto.survey.headings import match, plain_heading
 from verkosto.survey.shapes.recognised import Recognised
 
 MOST_GROUPS = 40
@@ -63,7 +63,7 @@ def read_people(item: Recognised) -> People:
         marks = yes_no(table.column(columns["member"])).loc[kept.index].to_numpy()
         frame["member"] = np.where(np.isnan(marks), 1.0, marks) == 1.0
     people.aliases = _aliases(frame["label"])
-    _add_columns(people, frame, item, kept)
+    _add_columns(people, frame, item, kept, ids)
     return people
 
 
@@ -75,7 +75,9 @@ def _aliases(labels: pd.Series) -> dict[str, str]:
     }
 
 
-def _add_columns(people: People, frame: pd.DataFrame, item: Recognised, kept: pd.Series) -> None:
+def _add_columns(
+    people: People, frame: pd.DataFrame, item: Recognised, kept: pd.Series, ids: pd.Series
+) -> None:
     """Every other column as an attribute, except those that tell who answered."""
     table = item.table
     grouping = []
@@ -85,18 +87,29 @@ def _add_columns(people: People, frame: pd.DataFrame, item: Recognised, kept: pd
         texts = table.names(position).loc[kept.index]
         texts.index = frame.index
         if item.roles[position] == "answered":
-            marks = yes_no(texts).mask(texts.str.contains(_DATE, regex=True), 1.0)
-            unread = marks.isna() & (texts != "")
-            people.issues += row_issues(
-                "answered-unread", Severity.WARNING, table.name, kept.index[unread], heading, texts[unread]
-            )
-            people.answered[_wave_of(heading)] = marks
+            people.answered[_wave_of(heading)] = _answered(people, table, position, ids).reindex(frame.index)
             continue
         name = column_name(heading, frame)
         frame[name] = texts.where(texts != "", None)
         if sorts_into_groups(table, position):
             grouping.append(name)
     people.frame, people.attributes = frame, tuple(grouping)
+
+
+def _answered(people: People, table: Table, position: int, ids: pd.Series) -> pd.Series:
+    """Who answered, by actor; of several rows (contact persons of an organisation) a yes on any holds."""
+    texts = table.names(position)
+    marks = yes_no(texts).mask(texts.str.contains(_DATE, regex=True), 1.0)
+    unread = marks.isna() & (texts != "") & (ids != "")
+    people.issues += row_issues(
+        "answered-unread",
+        Severity.WARNING,
+        table.name,
+        texts.index[unread],
+        table.header[position],
+        texts[unread],
+    )
+    return marks.groupby(ids.to_numpy()).max()
 
 
 def column_name(heading: str, frame: pd.DataFrame) -> str:
@@ -117,6 +130,8 @@ def _wave_of(heading: str) -> str:
 
 def sorts_into_groups(table: Table, position: int) -> bool:
     """Whether a column sorts the actors into groups: words, shared by several, not too many of them."""
+    if match(table.header[position], "open_answer"):
+        return False
     names = table.names(position)
     names = names[names != ""]
     distinct = names.nunique()

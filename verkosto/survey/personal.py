@@ -17,7 +17,7 @@ import pandas as pd
 
 from verkosto.content import table as content_table
 from verkosto.model import Issue, Severity
-from verkosto.survey.files.grid import Sheet, Table, normal_name
+from verkosto.survey.files.grid import Columns, Sheet, Table, normal_name
 from verkosto.survey.headings import match, plain_heading, roles_of
 from verkosto.survey.source import ReadingOptions, told_of_column
 
@@ -30,6 +30,10 @@ _TELLING = re.compile(f"{_IPV4}|{_IPV6}|{_PLACE}|{_AGENT}", re.DOTALL)
 _NUMBER = re.compile(r"[\W\d_]+$")
 _QUESTION = re.compile(r"^q ?\d+ ")
 _NAMING_WORD = re.compile(r"\b(?:organis|organiz|nimi|nimesi|namn|name|edusta|työnant|arbetsgiv|företräd)")
+_YOURS = re.compile(
+    r"\b(?:your|you|din|er|ditt|organisaatiosi|organisaationne|työnantajasi|edustat|edustatte)\b"
+)
+_NAMING_ROLES = ("ego", "alter", "id", "label", "organisation")
 _MOST = 0.8
 _SERVICE = 2
 """So many fields of a form service make a table an export of one."""
@@ -113,11 +117,12 @@ def personal_columns(
     kinds |= {i: "told" for i, heading in enumerate(header) if told.get(heading) == "personal"}
     actors = {i for i in kinds if roles[i] in ("ego", "alter", "id")}
     always = {i for i, kind in kinds.items() if kind in ("other", "told")}
-    always -= {i for i in always if kinds[i] != "told" and (i in actors or _names_a_row(header[i], table, i))}
+    always -= {i for i in always if kinds[i] != "told" and (i in actors or _names_a_row(table, roles, i))}
     naming = {i for i, kind in kinds.items() if kind in ("email", "name", "identifier")} - actors
     naming = {i for i in naming if not _joins(table, i, shared)}
     naming -= _contacts(header, table, naming)
     naming |= _signed_in(header, table, roles, kinds)
+    naming |= _own_names(header, table, roles, kinds)
     if naming and not _namers(table, roles, always | naming):
         naming -= _respondents(table, naming, kinds)
     return tuple(sorted(always | naming))
@@ -139,14 +144,26 @@ def form_fields(header: Sequence[str], table: Table) -> frozenset[int]:
             sure.add(i)
     if len(sure) >= _SERVICE:
         sure |= {i for i, heading in enumerate(header) if _is(heading, "form_fields", "beside")}
-    return frozenset(sure)
+    sure |= {i for i, heading in enumerate(header) if _is(heading, "form_fields", "beside_the_matter")}
+    return frozenset(sure | {i for i, heading in enumerate(header) if _tells_complete(heading, table, i)})
+
+
+def _tells_complete(heading: str, table: Table, position: int) -> bool:
+    """Whether a column is a form's own mark of having been filled in, as REDCap adds it."""
+    said = content_table("headings")["form_fields"]["complete"]
+    if not any(f" {plain_heading(heading)}".endswith(f" {word}") for word in said["ends"]):
+        return False
+    texts = _filled(table, position)
+    return not texts.empty and bool(texts.str.casefold().isin(said["values"]).all())
 
 
 def shared_emails(sheets: Iterable[Sheet]) -> frozenset[str]:
     """E-mails that stand on two sheets or more: they tie the sheets together, so they name actors."""
     found: Counter[str] = Counter()
     for sheet in sheets:
-        found.update({mail for row in sheet.cells for cell in row if "@" in cell for mail in _emails(cell)})
+        parts = sheet.cells.columns if isinstance(sheet.cells, Columns) else sheet.cells
+        cells = set[str]().union(*parts)
+        found.update({mail for cell in cells if "@" in cell for mail in _emails(cell)})
     return frozenset(mail for mail, sheets_with in found.items() if sheets_with > 1)
 
 
@@ -204,10 +221,17 @@ def _is_email(table: Table, position: int, heading: str) -> bool:
     return not contact and _mostly_emails(_filled(table, position).tolist())
 
 
-def _names_a_row(heading: str, table: Table, position: int) -> bool:
-    """Whether a heading is an actor of the table: in a matrix, somebody may be called Mobil."""
-    columns = [i for i in range(len(table.header)) if i != position]
-    return bool(heading) and any((table.names(i) == heading).any() for i in columns)
+def _names_a_row(table: Table, roles: Sequence[str], position: int) -> bool:
+    """Whether a heading is an actor of the table: in a matrix, somebody may be called Mobil.
+
+    A column of addresses or of devices is none, whatever other cells say (a status may be "IP Address").
+    """
+    heading = table.header[position]
+    texts = _sample(table, position)
+    if not heading or (texts and sum(bool(_TELLING.fullmatch(text)) for text in texts) >= _MOST * len(texts)):
+        return False
+    naming = {i for i, role in enumerate(roles) if role in _NAMING_ROLES} | {0}
+    return any((table.names(i) == heading).any() for i in naming - {position} if roles[i] != "ignored")
 
 
 def _joins(table: Table, position: int, shared: frozenset[str]) -> bool:
@@ -240,6 +264,35 @@ def _signed_in(
         return set()
     named = any(role in ("ego", "organisation") and i not in names for i, role in enumerate(roles))
     return names if named or all(_filled(table, i).empty for i in names) else set()
+
+
+def _own_names(
+    header: Sequence[str], table: Table, roles: Sequence[str], kinds: Mapping[int, str]
+) -> set[int]:
+    """Columns such as "First name" in a form, where another column names who answers.
+
+    A list of people has such columns too, and persons may be the actors: they are kept where nobody is the
+    respondent, or where a name stands in a heading or in another column as well.
+    """
+    own = {i for i in kinds if _is(header[i], "personal", "own_name")}
+    others = [i for i, role in enumerate(roles) if role in _NAMING_ROLES and i not in own]
+    asked = any(roles[i] == "ego" or _is_asked_of_you(header[i]) for i in others)
+    if not own or not asked or any(role == "alter" for role in roles):
+        return set()
+    names = {_words(text) for i in own for text in _sample(table, i)}
+    rest = [i for i in range(len(header)) if i not in own]
+    elsewhere = [*header, *(str(text) for i in rest for text in table.column(i).head(_LOOKED_AT).unique())]
+    said = "|".join(f" {_words(text)} " for text in elsewhere)
+    return set() if any(f" {name} " in said for name in names) else own
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _is_asked_of_you(heading: str) -> bool:
+    """Whether a heading asks the respondent for its organisation."""
+    return bool(_YOURS.search(plain_heading(heading)))
 
 
 def _namers(table: Table, roles: Sequence[str], but: Iterable[int]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -34,6 +35,8 @@ from verkosto.survey.shapes.background import with_attributes
 from verkosto.survey.shapes.recognise import recognise
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions, SourceFile, digest
+from verkosto.survey.unfinished import contact_details, unfinished_answers
+from verkosto.survey.vain import fitted, unused_issues
 
 DEFAULT_OPTIONS = ReadingOptions()
 FEW_GROUPS = 6
@@ -68,11 +71,26 @@ def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_O
     (['a', 'b', 'c'], ['self-tie'])
     """
     opened = [(file, *sheets_in(file)) for file in files]
-    found = recognise([sheet for _, _, sheets in opened for sheet in sheets], options)
+    sheets = [sheet for _, _, sheets in opened for sheet in sheets]
+    found = recognise(sheets, options)
+    if (fitting := fitted(options, found)) is not options:
+        read = _read(files, opened, recognise(sheets, fitting), fitting)
+        return replace(read, digest=digest(files, options))
+    return _read(files, opened, found, options)
+
+
+def _read(
+    files: Sequence[SourceFile],
+    opened: Sequence[tuple[SourceFile, str, list[Sheet]]],
+    found: Sequence[Recognised],
+    options: ReadingOptions,
+) -> Survey:
+    """The survey of tables that are recognised."""
     if not any(item.role in ("ties", "matrix") for item in found):
         raise NoNetwork(_why_no_network(found), file=", ".join(file.name for file in files))
     people = people_in(found)
     drafts = drafts_of(found, options)
+    next(iter(drafts.values())).issues += unused_issues(options, found, people, drafts)
     people = with_merges(people, options.merges, found, drafts)
     reports = joined(found, drafts, people)
     settle_order(reports, found, drafts, options)
@@ -121,8 +139,9 @@ def _survey(
         *sheet_issues([sheet for _, _, sheets in opened for sheet in sheets], found),
         *strangers,
         *contradictions,
+        *contact_details(found, rated),
     ]
-    assumptions = [a for item in found for a in item.noticed]
+    assumptions = [*(a for item in found for a in item.noticed), *unfinished_answers(found)]
     assumptions += [a for one in told for a in one.assumptions] + assumed + shortened
     receipt = Receipt(
         files=tuple(FileRead(f.name, f.sha256, len(f.content), kind) for f, kind, _ in opened),

@@ -40,9 +40,9 @@ def _unused_columns(item: Recognised) -> list[Issue]:
     table = item.table
     issues = []
     if item.shape == "edge-list":
-        named = set(table.names(item.columns["ego"])) | set(table.names(item.columns["alter"]))
+        named = table.distinct_names(item.columns["ego"]) | table.distinct_names(item.columns["alter"])
         ends = [table.header[item.columns[end]] for end in ("ego", "alter")]
-        if named.issuperset(ends):
+        if all(ends) and named.issuperset(ends):
             issues.append(
                 Issue("heading-is-name", Severity.WARNING, table.name, table.header_row, None, ends[0])
             )
@@ -116,4 +116,10 @@ def _sample(item: Recognised, position: int) -> list[str]:
     if any(place == position and role.startswith("text:") for role, place in item.columns.items()):
         return []  # what people wrote is shown where enough of them answered, not here
     texts = item.table.column(position) if position in item.table.body else pd.Series([], dtype=object)
-    return [str(text) for text in texts[texts != ""].drop_duplicates().head(_SAMPLES)]
+    samples: dict[str, None] = {}
+    for text in texts.to_numpy():
+        if text != "":
+            samples[str(text)] = None
+            if len(samples) == _SAMPLES:
+                break
+    return list(samples)

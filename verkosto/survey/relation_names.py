@@ -15,6 +15,8 @@ def relation_key(name: str) -> str:
     --------
     >>> relation_key(""), relation_key("Tiedon saaminen"), relation_key("Reports to")
     ('contact', 'info', 'reports_to')
+    >>> relation_key("info")
+    'info_'
     """
     plain = name.casefold().strip(_MARKS)
     for key, entry in content_table("relations").items():
@@ -22,8 +24,11 @@ def relation_key(name: str) -> str:
             asked.casefold().strip(_MARKS) for asked in entry["questions"]
         ):
             return key
-    key = "_".join(plain.split()) or "contact"
-    return f"{key}_" if key == "any" else key  # "any" means all relations together
+    if not plain:
+        return "contact"
+    key = "_".join(plain.split())
+    # "any" means all relations together, and "info" as a heading does not say which way it goes
+    return f"{key}_" if key == "any" or key in content_table("relations") else key
 
 
 def names_a_relation(question: str) -> bool:

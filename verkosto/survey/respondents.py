@@ -19,10 +19,11 @@ def all_actors(
     people: People, reports: pd.DataFrame, found: Sequence[Recognised], drafts: dict[int, Draft]
 ) -> tuple[pd.DataFrame, list[Issue]]:
     """The actor list plus everybody else who is named: externals where there is a list, members where not."""
-    named = list(dict.fromkeys(pd.concat([reports["ego"], reports["alter"]])))
+    named = list(dict.fromkeys([*reports["ego"].tolist(), *reports["alter"].tolist()]))
     named = list(dict.fromkeys([*named, *(name for draft in drafts.values() for name in draft.named)]))
     listed = people.frame
-    new = [name for name in named if name not in listed.index]
+    known = set(listed.index)
+    new = [name for name in named if name not in known]
     is_member = listed.empty
     more = pd.DataFrame({"label": new, "member": is_member}, index=pd.Index(new, name="actor", dtype=object))
     actors = (

@@ -58,7 +58,8 @@ class ReadingOptions:
         Table → the row of its headings, counted as the spreadsheet does.
     scales : mapping of str to str
         Table or column → how its numbers run: ``"larger"`` or ``"smaller"`` is closer; with a limit,
-        ``"larger:2"``: only from 2 on is it a tie, ``"smaller:3"``: only 1, 2 and 3 are.
+        ``"larger:2"``: only from 2 on is it a tie, ``"smaller:3"``: only 1, 2 and 3 are. ``"missing"``: a
+        9 or 99 far above the other numbers is no answer.
     words : mapping of str to tuple of str
         Table or column → its answers in words, from the least to the most.
     relations : mapping of str to str

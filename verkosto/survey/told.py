@@ -1,4 +1,4 @@
-"""What a click or an answer does to the options, and what they say in vain."""
+"""What a click or an answer does to the options."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from verkosto.model import Question, Receipt, TableRead
+from verkosto.model import Question, TableRead
 from verkosto.survey.mapping import CHOICES, DIRECTION, TABLES, is_item
 from verkosto.survey.source import ORDER, ROLES_OF_COLUMNS, ROLES_OF_SHEETS, ReadingOptions
 
@@ -133,30 +133,6 @@ def for_the_next_wave(options: ReadingOptions, tables: Iterable[TableRead]) -> R
 
 def _anywhere(key: str, table: str) -> str:
     return EVERY if key == table else key.removeprefix(f"{table}!")
-
-
-def unmatched(options: ReadingOptions, receipt: Receipt) -> tuple[str, ...]:
-    """Names of tables and columns that the options speak of and the files do not have.
-
-    Examples
-    --------
-    >>> unmatched(ReadingOptions(sheets={"Taul1": "ties", "*": "ties"}), Receipt())
-    ('Taul1',)
-    """
-    tables = {table.name for table in receipt.tables}
-    headings = {column.name for table in receipt.tables for column in table.columns}
-    owned = {column_key(table.name, column.name) for table in receipt.tables for column in table.columns}
-    of_tables = {*options.sheets, *options.headers, *options.waves} - tables
-    of_columns = {*options.columns} - headings - owned
-    of_either = {*options.scales, *options.words, *options.relations} - tables - headings - owned
-    # A question is asked in a part of several headings.
-    of_either = {name for name in of_either if not any(_question(name, tables) in h for h in headings)}
-    return tuple(sorted((of_tables | of_columns | of_either) - {EVERY}))
-
-
-def _question(name: str, tables: Iterable[str]) -> str:
-    """The question of ``table!question``, where there is such a table; else the name itself."""
-    return next((name.removeprefix(f"{t}!") for t in tables if name.startswith(f"{t}!")), name)
 
 
 def with_merge(merges: Mapping[str, str], name: str, other: str) -> dict[str, str]:

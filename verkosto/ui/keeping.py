@@ -11,7 +11,7 @@ from verkosto.errors import VerkostoError
 from verkosto.model import Receipt
 from verkosto.report.apart import annotated_apart, annotated_name
 from verkosto.survey.mapping import mapping_text, merged_options, options_from_mapping
-from verkosto.survey.told import for_the_next_wave, unmatched
+from verkosto.survey.told import for_the_next_wave
 from verkosto.text import Texts
 from verkosto.text.receipt import error_text
 from verkosto.ui.changes import current_options, want
@@ -64,13 +64,6 @@ def mapping_download(texts: Texts, receipt: Receipt) -> None:
         icon=":material/save:",
         on_click="ignore",
     )
-
-
-def show_unmatched(texts: Texts, receipt: Receipt) -> None:
-    """What the mapping speaks of and these files do not have, if anything: a note."""
-    strange = unmatched(current_options(), receipt)
-    if strange:
-        st.caption(texts.markdown("mapping-not-here", names=", ".join(strange)))
 
 
 def annotated_download(texts: Texts, analysis: Analysis) -> None:

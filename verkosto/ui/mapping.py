@@ -18,11 +18,13 @@ from verkosto.text import Texts, escape_markdown
 from verkosto.text.mapping import answer_text, column_role_text
 from verkosto.ui.changes import current_options, want
 from verkosto.ui.mapping_lines import Line, lines_of
-from verkosto.ui.session import current_texts, tables_seen
+from verkosto.ui.session import current_texts, tables_seen, unmapped
 
 T = TypeVar("T")
 _MOST_LIMIT: Final = 1e9
 _CELLS: Final = 60
+_FEW: Final = 12
+"""Columns of a table that was not read: as many are shown each by itself, to be given their roles."""
 _ANSWERS: Final = ("strength", "frequency", "depth", "agreed", "tie")
 _ROLES: Final = {
     "actors": ("id", "label", "member", "answered", "wave", "attribute", "personal", "ignored"),
@@ -31,7 +33,8 @@ _ROLES: Final = {
         "tie", "personal", "ignored",
     ),
     "matrix": ("ego", "alter", "wave", "respondent", "strength", "frequency", "depth", "personal", "ignored"),
-    "ratings": ("respondent", "item", "wave", "attribute", "personal", "ignored"),
+    "ratings": ("respondent", "item", "text", "wave", "attribute", "personal", "ignored"),
+    "reflection": ("respondent", "text", "wave", "attribute", "personal", "ignored"),
 }  # fmt: skip
 
 
@@ -43,10 +46,11 @@ def show_mapping(texts: Texts) -> None:
     number = _table_choice(texts, seen)
     at = seen[number]
     _table_settings(texts, at, number)
-    if at.table.columns and at.table.role != "reflection":
+    if at.table.columns:
         _columns(texts, at.table, number)
-    st.markdown(f"**{texts('mapping-rules-heading')}**")
-    _rules(texts)
+    if unmapped() is None:  # who answered is of no use before it is known who named whom
+        st.markdown(f"**{texts('mapping-rules-heading')}**")
+        _rules(texts)
     with st.container(horizontal=True):
         st.button(
             texts("mapping-reset-table"),
@@ -123,7 +127,9 @@ def _columns(texts: Texts, table: TableRead, number: int) -> None:
         st.markdown(f"**{texts('mapping-columns-heading')}**", width="content")
         runs = lines_of(table.columns)
         apart = len(runs) < len(table.columns) and st.toggle(
-            texts("mapping-columns-all"), key=f"map_apart_{number}"
+            texts("mapping-columns-all"),
+            value=table.role == "ignored" and len(table.columns) <= _FEW,
+            key=f"map_apart_{number}",
         )
     with st.grid(3, min_column_width=215, gap="small"):
         for line in lines_of(table.columns, apart=True) if apart else runs:
@@ -184,7 +190,7 @@ def _direction(texts: Texts, table: TableRead, line: Line, heading: str, place: 
         told=("scales", keys),
         hidden=True,
     )
-    if plain:
+    if plain in DIRECTIONS[:2]:
         key = f"map_limit_{place}"
         st.session_state[key] = float(limit) if limit else None
         st.number_input(

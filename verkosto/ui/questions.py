@@ -64,7 +64,7 @@ def _ask(texts: Texts, asked: tuple[Question, ...], key: str, chosen: str | None
             index=None,
             key=key,
             format_func=lambda option: answer_text(texts, part, option),
-            placeholder=answer_text(texts, part, question.taken),
+            placeholder=f"{texts('mapping-taken-now')}: {answer_text(texts, part, question.taken)}",
             on_change=_answer,
             args=(asked, key),
         )

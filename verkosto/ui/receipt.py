@@ -14,8 +14,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from verkosto.analysis import Analysis
-from verkosto.model import Receipt, Severity, Survey, TableRead
+from verkosto.model import Issue, Receipt, Severity, Survey, TableRead
 from verkosto.survey.preview import NOT_SHOWN
+from verkosto.survey.told import asked_together
 from verkosto.text import UNDEFINED, Texts, escape_markdown
 from verkosto.text.mapping import column_role_text
 from verkosto.text.names import relation_name
@@ -25,6 +26,8 @@ _MARK: Final = {Severity.ERROR: "● ", Severity.WARNING: "◐ ", Severity.NOTE:
 _KILOBYTE: Final = 1_000
 MOST_ISSUES: Final = 1_000
 """As many are shown, the worst of them: a sentence is made for each, and nobody reads more."""
+IN_WORDS: Final = 5
+"""As many of the worst stand as sentences, which a narrow screen does not cut."""
 
 
 def receipt_sentence(texts: Texts, receipt: Receipt) -> str:
@@ -47,9 +50,13 @@ def show_receipt_sentence(texts: Texts, receipt: Receipt) -> None:
     """The receipt's sentence, marked where something wants a look."""
     severities = {issue.severity for issue in receipt.issues}
     remarks = texts("receipt-issues-count", n=len(receipt.issues))
-    sentence = f"**{receipt_sentence(texts, receipt)}** {remarks}"
+    waiting = sum(not asked[0].settled for asked in asked_together(receipt.questions))
+    asked = f" {texts('mapping-questions-wait', n=waiting)}" if waiting else ""
+    sentence = f"**{receipt_sentence(texts, receipt)}** {remarks}{asked}"
     if severities & {Severity.ERROR, Severity.WARNING}:
         st.warning(sentence, icon=":material/warning:")
+    elif waiting:
+        st.info(sentence, icon=":material/help:")
     else:
         st.success(sentence, icon=":material/check_circle:")
 
@@ -103,10 +110,10 @@ def show_files(texts: Texts, receipt: Receipt) -> None:
             {
                 "name": [table.name for table in tables],
                 "role": [texts(f"role-{table.role}") for table in tables],
-                "shape": [texts(f"shape-{table.shape}") for table in tables],
                 "rows": [table.rows for table in tables],
                 "used": [table.used for table in tables],
                 "aside": [table.set_aside for table in tables],
+                "shape": [texts(f"shape-{table.shape}") for table in tables],
             }
         )
         headings = {str(column): texts(f"receipt-table-{column}") for column in frame}
@@ -139,10 +146,14 @@ def show_assumptions(texts: Texts, receipt: Receipt) -> None:
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
 
 
+def _worst(receipt: Receipt, most: int) -> list[Issue]:
+    order = list(Severity)
+    return sorted(receipt.issues, key=lambda issue: order.index(issue.severity))[:most]
+
+
 def issues_table(texts: Texts, receipt: Receipt) -> pd.DataFrame:
     """One row per issue, the worst first; rows are counted as the spreadsheet counts them."""
-    order = list(Severity)
-    issues = sorted(receipt.issues, key=lambda issue: order.index(issue.severity))[:MOST_ISSUES]
+    issues = _worst(receipt, MOST_ISSUES)
     return pd.DataFrame(
         {
             "severity": [
@@ -158,14 +169,36 @@ def issues_table(texts: Texts, receipt: Receipt) -> pd.DataFrame:
 
 
 def show_issues(texts: Texts, receipt: Receipt) -> None:
-    """Everything that was noticed, as a table that can be sorted and searched."""
+    """The worst that was noticed in sentences, and everything as a table that can be sorted and searched."""
+    lines = [_issue_line(texts, issue) for issue in _worst(receipt, IN_WORDS)]
+    st.markdown("\n".join(f"- {line}" for line in lines))
+    everything = st.expander(
+        texts("receipt-issues-all", n=len(receipt.issues)), key="all_issues", on_change="rerun"
+    )
+    if everything.open:
+        _show_issues_table(everything, texts, receipt)
+
+
+def _issue_line(texts: Texts, issue: Issue) -> str:
+    place = (
+        texts.markdown("receipt-issue-at", table=issue.table)
+        if issue.row is None
+        else texts.markdown("receipt-issue-at-row", table=issue.table, row=str(issue.row))
+    )
+    severity = texts(f"severity-{issue.severity.value}")
+    if not issue.table:
+        return f"**{severity}** · {issue_text(texts, issue, markdown=True)}"
+    return f"**{severity}** · {place}. {issue_text(texts, issue, markdown=True)}"
+
+
+def _show_issues_table(place: DeltaGenerator, texts: Texts, receipt: Receipt) -> None:
     frame = issues_table(texts, receipt)
     headings = {str(column): texts(f"receipt-issue-{column}") for column in frame}
     widths = {"row": 60, "message": 540, "value": 140}
     columns = {name: st.column_config.Column(headings[name], width=width) for name, width in widths.items()}
-    st.dataframe(frame, column_config={**headings, **columns}, hide_index=True, placeholder="")
+    place.dataframe(frame, column_config={**headings, **columns}, hide_index=True, placeholder="")
     if len(receipt.issues) > MOST_ISSUES:
-        st.caption(texts("receipt-issues-cut", shown=MOST_ISSUES, n=len(receipt.issues)))
+        place.caption(texts("receipt-issues-cut", shown=MOST_ISSUES, n=len(receipt.issues)))
 
 
 def show_relations(texts: Texts, survey: Survey) -> None:
@@ -175,12 +208,12 @@ def show_relations(texts: Texts, survey: Survey) -> None:
     frame = pd.DataFrame(
         {
             "label": [relation_name(texts, relation) for relation in relations],
+            "reports": [int(counts.get(relation.key, 0)) for relation in relations],
             "direction": [
                 texts("receipt-relation-directed" if relation.directed else "receipt-relation-undirected")
                 for relation in relations
             ],
             "scale": [_scale(texts, relation.scale) for relation in relations],
-            "reports": [int(counts.get(relation.key, 0)) for relation in relations],
         }
     )
     headings = {str(column): texts(f"receipt-relation-{column}") for column in frame}

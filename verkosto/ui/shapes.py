@@ -50,3 +50,7 @@ def show_shapes(texts: Texts) -> None:
                 st.markdown(f"**{texts(f'shapes-{key}-heading')}**")
                 st.caption(texts(f"shapes-{key}-about"))
                 st.table(example, border="horizontal", hide_index=True)
+    st.markdown(f"**{texts('survey-also-heading')}**")
+    also = [texts(f"survey-also-{key}") for key in ("forms", "names", "long", "waves", "ratings")]
+    st.markdown("\n".join(f"- {line}" for line in also))
+    st.caption(texts("survey-also-words"))

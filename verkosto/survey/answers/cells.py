@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 import numpy as np
@@ -17,6 +18,10 @@ _AROUND = " \t\n\"'”“„’‘`.,:;!*"
 _SIGNS = re.compile(r"[^\w\s]|_")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_FLOAT = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?")
+_MAY_BE_BOTH = re.compile(r"[(\[]?\s*-?\d|.*[(\[=:]")
+_DIGIT = re.compile(r"\d")
+_TIMES = re.compile(r"\b(\d+) ?x\b")
 _NUMBER = r"-?\d+(?:[.,]\d+)?"
 _BEFORE = re.compile(rf"[(\[]?\s*({_NUMBER})\s*(?:[)\].:=]|[-–—](?!\d))\s*([-–—=:]\s*)?([^\d\s].*)")
 _BESIDE = re.compile(rf"({_NUMBER})\s+([^\d\s].*)")
@@ -71,20 +76,60 @@ def word_key(text: str) -> str:
     --------
     >>> word_key("Erittäin  paljon."), word_key("1–2 kertaa viikossa")
     ('erittäin paljon', '1 2 kertaa viikossa')
+    >>> word_key("2-3 krt/kk"), word_key("1-2x/month"), word_key("Några gånger per år")
+    ('2 3 kertaa kuussa', '1 2 times a month', 'några gånger om året')
     """
-    return " ".join(_SIGNS.sub(" ", normal_name(text)).casefold().split())
+    words = " ".join(_SIGNS.sub(" ", normal_name(text)).casefold().split())
+    words = _shorthand().sub(_in_full, _TIMES.sub(r"\1 times", words))
+    return _shorthand().sub(_in_full, words)  # "krt/v" takes two steps
+
+
+@cache
+def _shorthand() -> re.Pattern[str]:
+    ways = sorted(table("answers")["short"], key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ways))})\b")
+
+
+def _in_full(found: re.Match[str]) -> str:
+    return str(table("answers")["short"][found[0]])
+
+
+def denies(text: str) -> bool:
+    """Whether an answer that is on no list begins as one that says that there is no tie.
+
+    Examples
+    --------
+    >>> denies("Emme ole yhteydessä"), denies("We don't work together"), denies("Entinen kumppani")
+    (True, True, False)
+    """
+    words = f"{_plain(text).replace('’', chr(39))} "
+    return any(words.startswith(f"{beginning} ") for beginning in table("answers")["denials"])
 
 
 def known_key(text: str) -> str:
     """The word as scales know it, with or without what stands in brackets."""
     whole = word_key(text)
+    if "(" not in text and "[" not in text:
+        return whole
     bare = word_key(_BRACKETS.sub(" ", text))
     return bare if bare and whole not in known_words() and bare in known_words() else whole
 
 
 def plain(texts: pd.Series) -> pd.Series:
     """Lower case, single spaces, no signs around; each distinct text worked out once."""
-    return texts.map({text: _plain(text) for text in texts.unique()}).astype(object)
+    return _each(texts, _plain, object)
+
+
+def _each(texts: pd.Series, work: Callable[[str], object], kind: type) -> pd.Series:
+    """What a function says of every text; of each distinct one it is asked once."""
+    cells = texts.tolist()
+    told = {text: work(text) for text in dict.fromkeys(cells)}
+    return pd.Series([told[text] for text in cells], texts.index, kind, texts.name)
+
+
+def _is_word(texts: pd.Series, kind: str) -> pd.Series:
+    words = _words(kind)
+    return _each(texts, lambda text: _plain(text) in words, bool)
 
 
 def yes_no(texts: pd.Series) -> pd.Series:
@@ -95,25 +140,39 @@ def yes_no(texts: pd.Series) -> pd.Series:
     >>> yes_no(pd.Series(["Kyllä", "ei", "", "ehkä", "Unchecked"])).tolist()
     [1.0, 0.0, nan, nan, 0.0]
     """
-    words = plain(texts)
-    yes, no = words.isin(_words("yes")), words.isin(_words("no"))
-    return pd.Series(np.select([yes, no], [1.0, 0.0], np.nan), index=texts.index)
+    return _each(texts, tick_in, float).rename(None)
+
+
+def tick_in(text: str) -> float:
+    """1.0 when one text is a yes, 0.0 when it is a no, else ``nan``."""
+    word = _plain(text)
+    return 1.0 if word in _words("yes") else 0.0 if word in _words("no") else np.nan
 
 
 def is_no_tie(texts: pd.Series) -> pd.Series:
     """Whether an answer in words says that there is no tie."""
-    return plain(texts).isin(_words("no_tie"))
+    return _is_word(texts, "no_tie")
 
 
 def is_missing(texts: pd.Series) -> pd.Series:
     """Whether a cell says nothing: blank, or "don't know"."""
-    words = plain(texts)
-    return (words == "") | words.isin(_words("missing"))
+    return _each(texts, is_missing_text, bool)
+
+
+def is_missing_text(text: str) -> bool:
+    """:func:`is_missing` of one text."""
+    word = _plain(text)
+    return not word or word in _words("missing")
 
 
 def is_silent(texts: pd.Series) -> pd.Series:
     """Whether a cell says that nobody answered ("not answered", "declined")."""
-    return plain(texts).isin(_words("silent"))
+    return _is_word(texts, "silent")
+
+
+def is_silent_text(text: str) -> bool:
+    """:func:`is_silent` of one text."""
+    return _plain(text) in _words("silent")
 
 
 def says_nothing(text: str) -> bool:
@@ -141,9 +200,15 @@ def number_in(text: str) -> float:
     --------
     >>> number_in("3,5"), number_in("1 200"), number_in("1 2")
     (3.5, 1200.0, nan)
+    >>> number_in("50 %")
+    50.0
     """
-    clean = _THOUSANDS.sub("", _plain(text).replace("−", "-").replace(",", "."))
-    return float(clean) if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?", clean) else float("nan")
+    return _number(_plain(text))
+
+
+def _number(word: str) -> float:
+    clean = _THOUSANDS.sub("", word.replace("−", "-").replace(",", ".")).removesuffix("%").rstrip()
+    return float(clean) if _FLOAT.fullmatch(clean) else math.nan
 
 
 def number_and_word(text: str) -> tuple[float, str] | None:
@@ -157,7 +222,7 @@ def number_and_word(text: str) -> tuple[float, str] | None:
     (None, None)
     """
     clean = normal_name(text)
-    if word_key(clean) in known_words():
+    if not _MAY_BE_BOTH.match(clean) or word_key(clean) in known_words():
         return None
     if found := _BEFORE.fullmatch(clean):
         return _float(found[1]), found[3].strip()
@@ -194,11 +259,12 @@ def numbers(texts: pd.Series, scale: str = "") -> pd.Series:
     [3.5, 4.0, nan, 4.0]
     """
     words = scale_words().get(scale, {})
-    read = {}
-    for text in texts.unique():
+
+    def read(text: str) -> float:
         number = number_in(text)
-        read[text] = words.get(word_key(text), number) if np.isnan(number) else number
-    return texts.map(read).astype(float)
+        return words.get(word_key(text), number) if math.isnan(number) else number
+
+    return _each(texts, read, float)
 
 
 def look_like_answers(texts: pd.Series) -> float:
@@ -207,7 +273,7 @@ def look_like_answers(texts: pd.Series) -> float:
     Of a long column the first :data:`MOST_LOOKED_AT` cells tell.
     """
     filled = answers = 0
-    for text, n in Counter(texts.iloc[:MOST_LOOKED_AT]).items():
+    for text, n in Counter(texts.iloc[:MOST_LOOKED_AT].tolist()).items():
         key = _plain(text)
         if key and key not in _words("missing"):
             filled += n
@@ -216,9 +282,10 @@ def look_like_answers(texts: pd.Series) -> float:
 
 
 def _is_answer(text: str, key: str) -> bool:
+    if key in _words("yes") or key in _words("no") or key in _words("no_tie"):
+        return True
+    if not _DIGIT.search(text):
+        return known_key(text) in known_words()
     return (
-        any(key in _words(kind) for kind in ("yes", "no", "no_tie"))
-        or not np.isnan(number_in(text))
-        or known_key(text) in known_words()
-        or number_and_word(text) is not None
+        not math.isnan(_number(key)) or known_key(text) in known_words() or number_and_word(text) is not None
     )

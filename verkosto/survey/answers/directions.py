@@ -24,6 +24,9 @@ _FEWEST_ROWS = 3
 _FEWEST_RANKS = 4
 _SHARE_OF_RANKED_ROWS = 0.9
 _LONGEST_SCALE = 10
+_CODES = (9, 99, 999)
+_MOST_BESIDE_CODE = 7
+_FEWEST_BESIDE_CODE = 3
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,7 @@ def noticed(
     scale : (float, float) or None
         What the heading states.
     """
-    if (turn := _runs_down(meanings)) is not None:
+    if (turn := _runs_down(meanings, numbers)) is not None:
         return turn
     lowest = min(meanings, default=0.0)
     if lowest == 1 and says_no_tie(meanings[lowest]):
@@ -122,6 +125,8 @@ def noticed(
     if (places := _places(by_row, names)) > 0:
         limits = (f"smaller:{limit}" for limit in range(1, min(_MOST_LIMITS, places - 1) + 1))
         return Noticed("ranks", ("larger", "smaller", *limits), {"k": places})
+    if speaks_of_ranks(names):
+        return None
     complete = (by_row["size"] - by_row["count"] <= 1) & (by_row["count"] > 1)
     whole = asked["number"].dropna()
     scaled = whole.min() == 1 and 2 <= whole.max() <= _LONGEST_SCALE and (whole % 1 == 0).all()
@@ -137,22 +142,55 @@ def _places(by_row: pd.DataFrame, names: str) -> int:
     if ordered.mean() < _SHARE_OF_RANKED_ROWS:
         return 0
     longest = int(count[ordered].max())
-    named = bool({word_key(word) for word in table("answers")["ranks"]} & set(word_key(names).split()))
+    named = speaks_of_ranks(names)
     everyone = bool((by_row["size"] - count <= 1).all()) and int(count[ordered].min()) >= longest - 1
     return longest if (longest >= _FEWEST_RANKS and everyone) or (named and longest > 1) else 0
 
 
-def _runs_down(meanings: Mapping[float, str]) -> Noticed | None:
-    """Whether the words say that the lowest number is the most."""
+def speaks_of_ranks(names: str) -> bool:
+    """Whether a heading says that the answers are places in an order.
+
+    Examples
+    --------
+    >>> speaks_of_ranks("Sija (1 = tärkein)"), speaks_of_ranks("Tiiviys")
+    (True, False)
+    """
+    words = set(word_key(names).split())
+    return not words.isdisjoint(word_key(word) for word in table("answers")["ranks"])
+
+
+def missing_code(numbers: pd.Series, heading: str) -> float | None:
+    """The largest number, where it stands far above all others as codes for "no answer" do (9, 99, 999).
+
+    Examples
+    --------
+    >>> missing_code(pd.Series([1.0, 2, 3, 5, 99]), "Tiiviys"), missing_code(pd.Series([1.0, 4, 12, 99]), "")
+    (99.0, None)
+    >>> missing_code(pd.Series([1.0, 2, 5, 9]), "Tapaamiset (lkm)")
+    """
+    told = sorted(set(numbers.dropna()))
+    if len(told) < _FEWEST_BESIDE_CODE or told[-1] not in _CODES or told[-2] > _MOST_BESIDE_CODE:
+        return None
+    steps = [number for number in told[:-1] if number >= 0 and number % 1 == 0]
+    few = len(steps) < _FEWEST_BESIDE_CODE and steps != [0, 1]
+    counted = not set(word_key(heading).split()).isdisjoint(table("answers")["counts"])
+    return None if counted or few or len(steps) < len(told) - 1 else float(told[-1])
+
+
+def _runs_down(meanings: Mapping[float, str], numbers: pd.Series) -> Noticed | None:
+    """Whether the words say that the lowest number is the most, or the highest one no tie at all."""
     heights = {number: height for number, word in meanings.items() if (height := _height(word)) is not None}
     if not heights:
         return None
     first, last = min(heights), max(heights)
     down = heights[first] > (heights[last] if first < last else 0.5)
-    if not down or (first == last and first != 1):
+    never = last > 1 and says_no_tie(meanings[last]) and not numbers.max() > last
+    if not down and not (never and first == last):
+        return None
+    if first == last and first != 1 and not never:
         return None
     options = ["larger", "smaller"]
-    if first < last and last > 1 and says_no_tie(meanings[last]):
+    if never:
         options.append(f"smaller:{last - 1:g}")
     return Noticed("scale-direction", tuple(options), {"number": first, "word": meanings[first]})
 

@@ -54,6 +54,7 @@ def worded_scale(texts: pd.Series) -> str:
     ('likert5', '')
     """
     counts = texts[texts.str.strip() != ""].map(plain_text).value_counts()
+    counts = counts[counts.index != ""]  # a dash is a blank
     missing = {plain_text(word) for word in table("answers")["missing"]}
     said = {str(text): int(n) for text, n in counts.items() if text not in missing}
     for scale in SCALES:
@@ -73,5 +74,5 @@ def on_scale(text: str, scale: str) -> bool:
     [True, True, True, False]
     """
     own, other = scale_words(scale)
-    bare = plain_text(text).lstrip("0123456789 ")
+    bare = plain_text(text).strip("0123456789 ")
     return not bare or bare in own or bare in other

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from verkosto.model import Assumption, Question
 from verkosto.survey.answers.cells import says_no_tie, says_nothing
-from verkosto.survey.answers.directions import as_question, noticed, parsed, turned
-from verkosto.survey.answers.wordings import Cells, cells_said, read_words
+from verkosto.survey.answers.directions import as_question, missing_code, noticed, parsed, turned
+from verkosto.survey.answers.wordings import Cells, cells_said, cut_numbers, read_words
 from verkosto.survey.headings import legend_in, scale_in
 
 
@@ -28,6 +31,12 @@ class Answers:
         All answers are only yes or no (1 and 0): they tell no strength.
     scale : (float, float) or None
         Lowest and highest strength, where the heading, the words or the user tell them.
+    ticked : pandas.Series of bool
+        Ticks among numbers: there is a tie, and its strength is not told.
+    coded : pandas.Series of bool
+        Numbers that stand for "no answer".
+    turned_on : (float, float) or None
+        The range on which the numbers were turned round, where only the numbers themselves tell it.
     questions, assumptions
         What has to be asked and what was taken as given; equal ones are equal, so repetitions can be dropped.
     """
@@ -37,6 +46,9 @@ class Answers:
     outside: pd.Series
     marks: bool = False
     scale: tuple[float, float] | None = None
+    ticked: pd.Series = field(default_factory=lambda: pd.Series(dtype=bool))
+    coded: pd.Series = field(default_factory=lambda: pd.Series(dtype=bool))
+    turned_on: tuple[float, float] | None = None
     questions: list[Question] = field(default_factory=list)
     assumptions: list[Assumption] = field(default_factory=list)
 
@@ -51,6 +63,7 @@ def read_answers(
     words: tuple[str, ...] = (),
     rows: pd.Series | None = None,
     beside: pd.Series | None = None,
+    codes: bool = True,
 ) -> Answers:
     """All cells of one question (of one or of many columns) as figures.
 
@@ -71,6 +84,8 @@ def read_answers(
         cell asks a respondent about itself. It shows whether the answers are ranks.
     beside : pandas.Series of str or None
         A column that says the same in words.
+    codes : bool
+        Whether a 9 or 99 far above all other numbers is no answer.
 
     Examples
     --------
@@ -81,34 +96,97 @@ def read_answers(
     """
     cells = Cells(table, heading, cells_said(texts))
     scale = read_words(cells, answer, words)
+    _name_separators(cells)
+    written = cells.said["number"].notna()
     meant = _meanings(cells, texts, beside)
+    code = _drop_code(cells, meant) if codes and scale_in(heading) is None else None
     said = cells.said
-    numeric = said["number"].notna() & said["value"].isna()
+    places = {text: place for place, text in enumerate(said.index)}
+    places_of_cells = np.array([places[text] for text in texts.tolist()], dtype=np.intp)
+
+    def spread(by_text: pd.Series, kind: type) -> pd.Series:
+        """What is known of each different text, for every cell."""
+        return pd.Series(by_text.to_numpy(kind)[places_of_cells], index=texts.index, copy=False)
+
+    number, value, tick = (said[name].to_numpy(float) for name in ("number", "value", "tick"))
+    numeric = ~np.isnan(number) & np.isnan(value)
     if numeric.any() or scale is None:
-        scale = scale_in(heading) or _common(scale, said.loc[numeric, "number"])
-    figure = said["number"].where(numeric, said["value"]).fillna(said["tick"]).mask(said["no_tie"], 0.0)
+        scale = scale_in(heading) or _common(scale, number[numeric])
+    values = np.where(numeric, number, value)
+    values = np.where(said["no_tie"].to_numpy(bool), 0.0, np.where(np.isnan(values), tick, values))
     low, high = scale or (0.0, np.inf)
-    outside = ((figure < low) | (figure > high)) & (figure != 0)
-    figure = figure.mask(outside)
+    off = ((values < low) | (values > high)) & (values != 0)
+    figure = pd.Series(np.where(off, np.nan, values), index=said.index)
+    outside = pd.Series(off, index=said.index)
+    ticked = (said["tick"] == 1) & said["value"].isna() & bool((values > 1).any())
+    figure = figure.mask(ticked)
     marks = scale is None and _only_marks(cells, figure)
+    turned_on, found = None, None
     if not marks:
         asked = None if answer in ("depth", "agreed") else rows
-        numbers = _spread(said["number"].where(figure.notna()).mask(said["no_tie"]), texts)
+        numbers = spread(said["number"].where(figure.notna()).mask(said["no_tie"]), float)
         found = noticed(numbers, asked, meant, f"{heading} {table}", scale)
         question = as_question(found, told, table, heading)
         if question is not None:
             cells.questions.append(question)
+            if scale is None and question.taken == "smaller" and (figure > 0).any():
+                turned_on = _range(figure[figure > 0])
+                cells.assume("scale-turned", low=turned_on[0], high=turned_on[1])
             figure, scale = _turned(cells, figure, question.taken, scale)
             marks = _only_marks(cells, figure)
+    if code is not None and found is None and told.startswith("larger"):
+        counted = read_answers(texts, answer=answer, table=table, heading=heading, told=told, words=words,
+                               rows=rows, beside=beside, codes=False)  # fmt: skip
+        settled = _about_code(cells, code, "larger", settled=True)
+        counted.questions = [settled if one.key == "scale-direction" else one for one in counted.questions]
+        return counted
+    if code is not None:
+        if found is None and not told.startswith("smaller"):
+            cells.questions.append(_about_code(cells, code, "missing", settled=told == "missing"))
+        cells.assume("number-is-no-answer", value=code, word="none")
     return Answers(
-        figures=_spread(figure, texts).astype(float),
-        unread=_spread(~said["missing"] & figure.isna() & ~outside, texts).astype(bool),
-        outside=_spread(outside, texts).astype(bool),
+        figures=spread(figure, float),
+        unread=spread(~said["missing"] & figure.isna() & ~outside & ~ticked, bool),
+        outside=spread(outside, bool),
         marks=marks,
         scale=scale,
+        ticked=spread(ticked, bool),
+        coded=spread(written & said["number"].isna(), bool),
+        turned_on=turned_on,
         questions=cells.questions,
         assumptions=cells.assumptions,
     )
+
+
+def _name_separators(cells: Cells) -> None:
+    """Say how ``1,000`` was read, where nothing but the other numbers tells it."""
+    cut = cut_numbers(cells.said.index)
+    if cut:
+        number = cells.said["number"].to_numpy(float)[cells.said.index.get_loc(cut[0])]
+        cells.assume("separator-read", example=cut[0].strip(), value=float(number))
+
+
+def _drop_code(cells: Cells, meant: Mapping[float, str]) -> float | None:
+    """The number that stands for "no answer", unless the file says what it means; missing from now on."""
+    said = cells.said
+    code = missing_code(said["number"].mask(said["value"].notna()), cells.heading)
+    if code is None or code in meant:
+        return None
+    mine = said["number"] == code
+    said.loc[mine, "missing"] = True
+    said.loc[mine, "number"] = np.nan
+    return code
+
+
+def _about_code(cells: Cells, code: float, taken: str, *, settled: bool) -> Question:
+    values = {"table": cells.table, "column": cells.heading or "none", "value": code}
+    options = ("missing", "larger")
+    return Question("number-is-no-answer", cells.table, cells.heading, options, taken, settled, values)
+
+
+def _range(numbers: pd.Series) -> tuple[float, float]:
+    """From 1, or from what is less, to the largest: nobody need have given the lowest answer."""
+    return min(float(numbers.min()), 1.0), float(numbers.max())
 
 
 def _spread(by_text: pd.Series, texts: pd.Series) -> pd.Series:
@@ -116,21 +194,31 @@ def _spread(by_text: pd.Series, texts: pd.Series) -> pd.Series:
     return pd.Series(by_text.reindex(texts.to_numpy()).to_numpy(), index=texts.index)
 
 
-def _common(scale: tuple[float, float] | None, numbers: pd.Series) -> tuple[float, float] | None:
+def _common(
+    scale: tuple[float, float] | None, numbers: npt.NDArray[np.float64]
+) -> tuple[float, float] | None:
     """The scale of the words, where the numbers beside them lie on it too."""
-    return scale if scale and (numbers.isna() | numbers.between(*scale)).all() else None
+    return scale if scale and ((numbers >= scale[0]) & (numbers <= scale[1])).all() else None
 
 
 def _only_marks(cells: Cells, figure: pd.Series) -> bool:
     """Whether the answers are nothing but yes and no."""
-    return bool(figure.dropna().isin((0.0, 1.0)).all()) and not bool((cells.said["value"] > 0).any())
+    values = figure.to_numpy(float)
+    ticks = np.isnan(values) | (values == 0) | (values == 1)
+    return bool(ticks.all()) and not bool((cells.said["value"].to_numpy(float) > 0).any())
 
 
 def _meanings(cells: Cells, texts: pd.Series, beside: pd.Series | None) -> dict[float, str]:
     """What the heading, the cells and the column beside say of the numbers; "don't know" is missing."""
     said = cells.said
-    pairs = said[said["number"].notna() & (said["word"] != "") & ~said["no_tie"]]
-    meanings = legend_in(cells.heading) | dict(zip(pairs["number"], pairs["shown"], strict=True))
+    columns = (said[name].tolist() for name in ("number", "word", "no_tie", "shown"))
+    largest = float(said["number"].max())  # "no tie" there turns the scale round
+    pairs = {
+        number: shown
+        for number, word, no_tie, shown in zip(*columns, strict=True)
+        if word and not math.isnan(number) and (not no_tie or number == largest > 1)
+    }
+    meanings = legend_in(cells.heading) | pairs
     if beside is not None:
         pairs_beside = zip(_spread(said["number"], texts), beside, strict=True)
         told = {
@@ -156,5 +244,5 @@ def _turned(
         return figure, scale
     downward = taken.startswith("smaller")
     stays = cells.said["no_tie"] | cells.said["tick"].notna() | (cells.said["value"].notna() & downward)
-    values, strengths = turned(figure.mask(stays), taken, scale or (float(kept.min()), float(kept.max())))
+    values, strengths = turned(figure.mask(stays), taken, scale or _range(kept))
     return values.mask(stays, figure), strengths

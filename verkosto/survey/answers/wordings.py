@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import permutations
@@ -11,8 +14,9 @@ import pandas as pd
 
 from verkosto.model import Assumption, Question
 from verkosto.survey.answers.cells import (
-    is_missing,
-    is_silent,
+    denies,
+    is_missing_text,
+    is_silent_text,
     known_key,
     known_words,
     number_and_word,
@@ -20,6 +24,7 @@ from verkosto.survey.answers.cells import (
     says_no_tie,
     says_nothing,
     scale_words,
+    tick_in,
     yes_no,
 )
 from verkosto.survey.source import ORDER
@@ -27,6 +32,9 @@ from verkosto.survey.source import ORDER
 MOST_WORDS = 12
 """A question with more different words than this is no scale but free text."""
 _FEW_WORDS = 3
+_CUT = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
+_SEPARATOR = re.compile(r"[.,]")
+_LARGE = 10
 
 
 @dataclass(eq=False)
@@ -61,27 +69,86 @@ class Cells:
 
 def cells_said(texts: pd.Series) -> pd.DataFrame:
     """The different texts of the cells, taken apart (see :class:`Cells`)."""
-    counts = texts.value_counts(sort=False)
-    cells = pd.Series(counts.index, index=counts.index, dtype=object)
-    said = pd.DataFrame({"n": counts, "missing": is_missing(cells) | is_silent(cells)})
-    pairs = [number_and_word(text) for text in cells]
-    beside = np.array([pair is not None for pair in pairs], dtype=bool)
-    number = [pair[0] if pair else number_in(text) for pair, text in zip(pairs, cells, strict=True)]
-    shown = pd.Series(
-        [pair[1] if pair else text for pair, text in zip(pairs, cells, strict=True)],
-        cells.index,
-        dtype=object,
+    counts = Counter(texts.tolist())
+    texts_apart = pd.Index(list(counts), dtype=object)
+    apart = [_said(text, n) for text, n in counts.items()]
+    said = pd.DataFrame(
+        {
+            name: pd.Series([row[place] for row in apart], texts_apart, kind)
+            for place, (name, kind) in enumerate(_KINDS.items())
+        }
     )
-    said["missing"] |= shown.map(says_nothing).astype(bool)
-    said["number"] = pd.Series(number, cells.index, dtype=float).mask(said["missing"])
-    said["tick"] = yes_no(cells).mask(said["missing"] | said["number"].notna())
-    bare = said["missing"] | (said["number"].notna() & ~beside)
-    word = shown.map(known_key).mask(bare, "")
-    said["no_tie"] = shown.map(says_no_tie).astype(bool) & ~bare
-    said["word"] = word.mask(said["tick"].notna() & ~word.isin(known_words()), "")
-    said["shown"] = [_clean(text) for text in shown]
     said["value"] = np.nan
+    if whole := thousands_in(counts):
+        cut = said.index.isin(list(whole))
+        said.loc[cut, "number"] = [whole[text] for text in said.index[cut]]
+        said.loc[cut, "word"] = ""
     return said
+
+
+def cut_numbers(texts: Iterable[str]) -> list[str]:
+    """Numbers with three digits after every point and comma; none where another one shows them as decimals.
+
+    Examples
+    --------
+    >>> cut_numbers(["1,000", "12", "2.500"]), cut_numbers(["1,000", "2,5"]), cut_numbers(["1.250", "0.125"])
+    (['1,000', '2.500'], [], [])
+    """
+    parted = [text for text in texts if _SEPARATOR.search(text) and not math.isnan(_parted(text))]
+    return parted if all(_CUT.fullmatch(text.strip()) for text in parted) else []
+
+
+def _parted(text: str) -> float:
+    return number_in(_SEPARATOR.sub("", text))
+
+
+def thousands_in(texts: Iterable[str]) -> dict[str, float]:
+    """Numbers whose point or comma parts off thousands; empty where it may as well begin the decimals.
+
+    It does so when it stands before three digits everywhere, and the numbers without it are whole and large.
+
+    Examples
+    --------
+    >>> thousands_in(["1,000", "900"]), thousands_in(["1,000", "2,5", "900"]), thousands_in(["1,234", "3"])
+    ({'1,000': 1000.0}, {}, {})
+    """
+    told = list(texts)
+    cut = cut_numbers(told)
+    if not cut:
+        return {}
+    others = [n for text in told if text not in cut and not math.isnan(n := number_in(text))]
+    several = any(len(_SEPARATOR.findall(text)) > 1 for text in cut)
+    whole = all(one.is_integer() and (one > _LARGE or one == 0) for one in others)
+    if not whole or not (several or max(others, default=0) > _LARGE):
+        return {}
+    return {text: float(_SEPARATOR.sub("", text.strip())) for text in cut}
+
+
+_KINDS: dict[str, type] = {
+    "n": int,
+    "missing": bool,
+    "number": float,
+    "tick": float,
+    "no_tie": bool,
+    "word": object,
+    "shown": object,
+}
+
+
+def _said(text: str, n: int) -> tuple[int, bool, float, float, bool, str, str]:
+    """One text taken apart."""
+    pair = number_and_word(text)
+    number, shown = pair or (number_in(text), text)
+    if is_missing_text(text) or is_silent_text(text) or says_nothing(shown):
+        return n, True, math.nan, math.nan, False, "", _clean(shown)
+    numeric = not math.isnan(number)
+    tick = math.nan if numeric else tick_in(text)
+    if numeric and pair is None:
+        return n, False, number, tick, False, "", _clean(shown)
+    word = known_key(shown)
+    if not math.isnan(tick) and word not in known_words():
+        word = ""
+    return n, False, number, tick, says_no_tie(shown), word, _clean(shown)
 
 
 def read_words(cells: Cells, answer: str, words: tuple[str, ...]) -> tuple[float, float] | None:
@@ -109,7 +176,9 @@ def _best_scale(words: pd.DataFrame, answer: str) -> Mapping[str, float]:
     """The scale that knows most of the answers; of equals the one that the heading tells of."""
     scales, counts = scale_words(), words.groupby("word")["n"].sum()
     covers = {name: int(counts[counts.index.isin(list(known))].sum()) for name, known in scales.items()}
-    best = max(covers, key=lambda name: (covers[name], name == answer))
+    steps = counts[[not says_no_tie(word) for word in counts.index]]  # "never" stands on no step of its own
+    tells = {name: int(steps[steps.index.isin(list(known))].sum()) for name, known in scales.items()}
+    best = max(covers, key=lambda name: (tells[name], covers[name], name == answer))
     return scales[best] if covers[best] else {}
 
 
@@ -157,6 +226,8 @@ def _orders(known: list[str], strange: list[str]) -> list[str]:
     elif len(words) <= _FEW_WORDS:
         orders = [list(order) for order in permutations(words)]
     else:
+        first = [word for word in strange if denies(word)]
+        words = [*first, *known, *(word for word in strange if word not in first)]
         orders = [words, words[::-1]]
     return [ORDER.join(order) for order in orders]
 

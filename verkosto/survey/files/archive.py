@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from verkosto import bounded
 from verkosto.errors import UnreadableFile
+from verkosto.survey.files.sheet_marks import Marks, column_number, marks_in
 
 MOST_BYTES: Final = 25 * 2**20
 MOST_UNPACKED: Final = 150 * 2**20
@@ -23,6 +24,7 @@ MOST_SIGNS: Final = 1_000_000
 
 _REFERENCE = rb'r="%s'  # begins with a plain text: the search is four times as fast
 _REFERENCE_HOWEVER = rb"""r\s*=\s*["']%s"""
+_ODD = re.compile(rb"""r(?:\s+=\s*|=\s+)["']|r='""")
 _NAME = rb"(?:\w+:)?"  # a part may call its elements x:row
 _DTD = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _FORMULA = re.compile(
@@ -36,7 +38,6 @@ _UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<", b"\x00\x00\xfe\xf
 _EDGE: Final = 100_000
 _SMALL: Final = 8 * 2**20
 _AT_A_TIME: Final = 4 * 2**20
-_ALPHABET: Final = 26
 
 
 def workbook_format(content: bytes) -> str:
@@ -80,9 +81,10 @@ def looked_through(content: bytes) -> dict[str, dict[str, int]]:
                 if _has_endless_text(text):
                     raise UnreadableFile("too-large-unpacked")
                 if b"sheetData" in text[:_EDGE]:
-                    if not fits(*_extent(text)):
+                    corner, marks = _extent(text)
+                    if not fits(*corner):
                         raise UnreadableFile("too-wide")
-                    notes[name] = _notes(text)
+                    notes[name] = _notes(text, marks)
             if any(notes.values()):
                 return _by_sheet(archive, notes)
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError, EOFError) as problem:
@@ -124,26 +126,18 @@ def _has_endless_text(text: bytes) -> bool:
     return any(text.find(b"<", at, at + half) < 0 for at in range(half, len(text) - half, half))
 
 
-def _extent(sheet: bytes) -> tuple[int, int]:
-    """The row and the column up to which a sheet has cells.
+def _extent(sheet: bytes) -> tuple[tuple[int, int], Marks]:
+    """The row and the column up to which a sheet has cells, and what else the pass over it told.
 
     What its end and its beginning tell is nearly always true; one pass makes sure of it.
     """
+    rows, columns = _corner(sheet[-_EDGE:], _REFERENCE)
+    columns = max(columns, _corner(sheet[:_EDGE], _REFERENCE)[1])
+    marks = marks_in(sheet, rows, columns)
     looked_at = len(sheet) < _SMALL or not bounded.inside()  # a child may break, for the sake of speed
-    reference = _REFERENCE_HOWEVER if looked_at and _is_odd(sheet) else _REFERENCE
-    rows, columns = _corner(sheet[-_EDGE:], reference)
-    columns = max(columns, _corner(sheet[:_EDGE], reference)[1])
-    wider = rb"[A-Z]{2}" if columns >= _ALPHABET else rb"[A-Z]{2}|[%c-Z]\d" % (65 + columns)
-    if columns > _ALPHABET or re.search(reference % (rb"(?:%s|[A-Z]?%s)" % (wider, _larger(rows))), sheet):
-        return _corner(sheet, reference)
-    return rows, columns
-
-
-def _is_odd(sheet: bytes) -> bool:
-    """Whether references may be written otherwise than all programs write them."""
-    blanks = [blank for blank in (b" ", b"\n", b"\r") if blank in sheet]
-    around = (sign for blank in blanks for sign in (blank + b"=", b"=" + blank))
-    return b"'" in sheet or b"\t" in sheet or any(sign in sheet for sign in around)
+    if marks.odd and looked_at and _ODD.search(sheet):
+        return _corner(sheet, _REFERENCE_HOWEVER), marks
+    return _corner(sheet, _REFERENCE) if marks.many else marks.corner(sheet, rows, columns), marks
 
 
 def _corner(sheet: bytes, reference: bytes) -> tuple[int, int]:
@@ -153,39 +147,16 @@ def _corner(sheet: bytes, reference: bytes) -> tuple[int, int]:
         for column, row in re.findall(reference % rb"([A-Z]*)(\d+)", sheet[at : at + _AT_A_TIME + 64]):
             rows.add(row)
             columns.add(column)
-    return max(int(row[:12]) for row in rows), max(map(_column_number, columns))
+    return max(int(row[:12]) for row in rows), max(map(column_number, columns))
 
 
-def _larger(number: int) -> bytes:
-    r"""A pattern of all larger numbers.
-
-    Examples
-    --------
-    >>> _larger(193)
-    b'(?:\\d{4}|[2-9]\\d{2}|19[4-9]\\d{0})'
-    """
-    digits = str(number)
-    more = [f"\\d{{{len(digits) + 1}}}"]
-    for place, digit in enumerate(digits):
-        if digit != "9":
-            more.append(f"{digits[:place]}[{int(digit) + 1}-9]\\d{{{len(digits) - place - 1}}}")
-    return f"(?:{'|'.join(more)})".encode()
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters[:6]:
-        number = 26 * number + letter - 64
-    return number
-
-
-def _notes(sheet: bytes) -> dict[str, int]:
+def _notes(sheet: bytes, marks: Marks) -> dict[str, int]:
     notes = {}
-    if b"<f" in sheet or (b":sheetData" in sheet[:_EDGE] and b":f" in sheet):
+    if marks.formulas and (b"<f" in sheet or (b":sheetData" in sheet[:_EDGE] and b":f" in sheet)):
         bare = (found for found in _FORMULA.finditer(sheet) if not (found[2] and b't="str"' in found[1]))
         notes["formulas-unsaved"] = sum(1 for _ in bare)
-    notes["cells-in-error"] = sheet.count(b' t="e"')
-    if b"hidden=" in sheet:
+    notes["cells-in-error"] = sheet.count(b' t="e"') if marks.errors else 0
+    if marks.hidden and b"hidden=" in sheet:
         notes["hidden-rows"] = len(_HIDDEN_ROW.findall(sheet))
         notes["hidden-columns"] = _hidden_columns(sheet)
     return {key: n for key, n in notes.items() if n}

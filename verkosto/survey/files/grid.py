@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import zip_longest
+from typing import overload
 
 import numpy as np
 import numpy.typing as npt
@@ -52,6 +53,8 @@ def normal_name(text: str) -> str:
     >>> normal_name(" A\u030asa\u00a0 Oy ") == "Åsa Oy", normal_name("7.0"), normal_name("007")
     (True, '7', '007')
     """
+    if text.isascii() and text.isalnum():  # nothing to take away
+        return text
     plain = text if text.isascii() else _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     clean = " ".join(plain.split())
     number = clean.endswith("0") and _WHOLE_NUMBER.fullmatch(clean)
@@ -60,8 +63,86 @@ def normal_name(text: str) -> str:
 
 def normal_names(texts: pd.Series) -> pd.Series:
     """:func:`normal_name` of every text, each distinct text worked out once."""
-    distinct = {text: normal_name(text) for text in texts.unique()}
-    return texts.map(distinct).astype(object)
+    return _named(texts)[0]
+
+
+def _named(column: pd.Series) -> tuple[pd.Series, dict[str, str]]:
+    """The names of a column, and the name of each distinct text."""
+    texts = column.tolist()
+    distinct = {text: normal_name(text) for text in dict.fromkeys(texts)}
+    names = _objects([distinct[text] for text in texts])
+    return pd.Series(names, column.index, object, column.name, copy=False), distinct
+
+
+class Columns(Sequence[Sequence[str]]):
+    """The rows of a grid that is kept by columns: a row is put together when it is asked for.
+
+    Examples
+    --------
+    >>> grid = Columns([["a", "c"], ["b", "d"]])
+    >>> len(grid), grid[1], grid[:1], list(grid)
+    (2, ('c', 'd'), [('a', 'b')], [('a', 'b'), ('c', 'd')])
+    """
+
+    def __init__(self, columns: Sequence[Sequence[str]]) -> None:
+        self.columns = columns
+
+    def __len__(self) -> int:
+        return len(self.columns[0]) if self.columns else 0
+
+    def __iter__(self) -> Iterator[Sequence[str]]:
+        return zip(*self.columns, strict=True)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Sequence[str]]: ...
+    def __getitem__(self, place: int | slice) -> Sequence[str] | Sequence[Sequence[str]]:
+        if isinstance(place, slice):
+            return list(zip(*(column[place] for column in self.columns), strict=True))
+        return tuple(column[place] for column in self.columns)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and [*map(tuple, self)] == [*map(tuple, other)]
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def columns_from(rows: Sequence[Sequence[str]], start: int = 0) -> list[Sequence[str]]:
+    """The columns of a grid from its row ``start`` on, short rows filled up with blanks.
+
+    Examples
+    --------
+    >>> columns_from([["a"], ["b", "c"]], 1), columns_from([["a"], ["b", "c"]])
+    ([('b',), ('c',)], [('a', 'b'), ('', 'c')])
+    """
+    if isinstance(rows, Columns):
+        return [column[start:] for column in rows.columns]
+    return list(zip_longest(*rows[start:], fillvalue=""))
+
+
+def column_from(rows: Sequence[Sequence[str]], place: int, start: int = 0) -> Sequence[str]:
+    """One column of a grid from its row ``start`` on, without the rows that are too short.
+
+    Examples
+    --------
+    >>> column_from([["a", "b"], ["c"], ["d", "e"]], 1, 1)
+    ['e']
+    """
+    if isinstance(rows, Columns):
+        return rows.columns[place][start:]
+    return [row[place] for row in rows[start:] if len(row) > place]
+
+
+def width_of(rows: Sequence[Sequence[str]]) -> int:
+    """How many cells the longest row has.
+
+    Examples
+    --------
+    >>> width_of([["a"], ["b", "c"]]), width_of(Columns([["a", "b"]])), width_of([])
+    (2, 1, 0)
+    """
+    return len(rows.columns) if isinstance(rows, Columns) else max(map(len, rows), default=0)
 
 
 @dataclass(frozen=True)
@@ -92,6 +173,8 @@ class Table:
         The heading's own row, counted the same way.
     rows_above : int
         Rows with something in them above the heading.
+    above : tuple of str
+        What stands right above every heading; ``()`` above the first row.
     """
 
     name: str
@@ -101,6 +184,7 @@ class Table:
     header_row: int
     rows_above: int
     hidden: bool = False
+    above: tuple[str, ...] = ()
     _names: dict[int, tuple[pd.Series, frozenset[str]]] = field(default_factory=dict)
 
     def column(self, position: int) -> pd.Series:
@@ -117,16 +201,14 @@ class Table:
 
     def _named(self, position: int) -> tuple[pd.Series, frozenset[str]]:
         if position not in self._names:
-            texts = self.column(position)
-            distinct = {text: normal_name(text) for text in texts.unique()}
-            self._names[position] = (texts.map(distinct).astype(object), frozenset(distinct.values()) - {""})
+            names, distinct = _named(self.column(position))
+            self._names[position] = (names, frozenset(distinct.values()) - {""})
         return self._names[position]
 
 
 def table_at(sheet: Sheet, header_row: int) -> Table:
     """The table whose heading is the sheet's row ``header_row`` (the first row is 1)."""
-    heading = sheet.cells[header_row - 1]
-    columns = list(zip_longest(heading, *sheet.cells[header_row:], fillvalue=""))
+    columns = columns_from(sheet.cells, header_row - 1)
     filled = [_filled(column[1:]) for column in columns]
     rows = np.flatnonzero(np.logical_or.reduce(filled)) if filled else np.array([], dtype=int)
     used = [c for c, column in enumerate(columns) if column[0].strip() or filled[c].any()]
@@ -138,11 +220,16 @@ def table_at(sheet: Sheet, header_row: int) -> Table:
     )
     header = tuple(normal_name(columns[c][0]) for c in used)
     above = sum(any(map(str.strip, row)) for row in sheet.cells[: header_row - 1])
-    return Table(sheet.name, sheet.file, header, body, header_row, above, sheet.hidden)
+    over = sheet.cells[header_row - 2] if header_row > 1 else ()
+    heads = tuple(normal_name(over[c]) if c < len(over) else "" for c in used) if over else ()
+    return Table(sheet.name, sheet.file, header, body, header_row, above, sheet.hidden, heads)
 
 
 def _filled(texts: Sequence[str]) -> npt.NDArray[np.bool_]:
     """Which texts are not blank."""
+    blank = [text for text in set(texts) if not text.strip()]
+    if not blank:
+        return np.ones(len(texts), dtype=bool)
     return np.fromiter(map(bool, map(str.strip, texts)), dtype=bool, count=len(texts))
 
 

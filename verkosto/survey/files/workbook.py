@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from operator import itemgetter
 from typing import Final
 
 import python_calamine
@@ -12,12 +14,14 @@ import python_calamine
 from verkosto import bounded
 from verkosto.errors import UnreadableFile
 from verkosto.survey.files.archive import fits, looked_through
-from verkosto.survey.files.grid import Sheet, cell_text
+from verkosto.survey.files.grid import Columns, Sheet, cell_text
 
 ERRORS: Final = frozenset(
     ("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA")
 )
 """What spreadsheet programs write into a cell that they could not work out."""
+_AT_A_TIME: Final = 500
+"""Rows; so few that Python's collector of garbage has nothing to do on the way."""
 
 
 def sheets_of(name: str, content: bytes) -> list[Sheet]:
@@ -51,7 +55,7 @@ def other_sheets_of(name: str, content: bytes) -> list[Sheet]:
 def sheets_in_bytes(name: str, content: bytes) -> bytes:
     """What the child does for :func:`other_sheets_of`."""
     sheets = _sheets(name, content, {})
-    return json.dumps([(s.name, s.cells, s.hidden, s.notes) for s in sheets]).encode()
+    return json.dumps([(s.name, list(s.cells), s.hidden, s.notes) for s in sheets]).encode()
 
 
 def _sheets(name: str, content: bytes, notes: Mapping[str, Mapping[str, int]]) -> list[Sheet]:
@@ -82,17 +86,31 @@ def _sheet(
     if not fits(sheet.total_height, sheet.total_width):
         raise UnreadableFile("too-wide")
     hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
-    columns = [_texts(column) for column in zip(*sheet.to_python(skip_empty_area=False), strict=True)]
+    columns = _columns(sheet)
     found = sum(map(_without_errors, columns))
     said = {**notes, "cells-in-error": notes.get("cells-in-error", 0) + found} if found else notes
-    return Sheet(meta.name, file, list(zip(*columns, strict=True)), hidden, said)
+    return Sheet(meta.name, file, Columns(columns), hidden, said)
 
 
-def _texts(column: Sequence[object]) -> list[str]:
+def _columns(sheet: python_calamine.CalamineSheet) -> list[list[str]]:
+    """The cells as texts, column by column; a text that stands there many times is kept once."""
+    rows = sheet.iter_rows()
+    known: dict[str, str] = {}
+    columns: list[list[str]] = []
+    while chunk := list(islice(rows, _AT_A_TIME)):
+        columns = columns or [[] for _ in chunk[0]]
+        for place, column in enumerate(columns):
+            texts = _texts(list(map(itemgetter(place), chunk)))
+            column.extend(map(known.setdefault, texts, texts))
+    left = sheet.start[1] if columns and sheet.start else 0  # blank columns that the rows leave out
+    return [*([""] * len(columns[0]) for _ in range(left)), *columns]
+
+
+def _texts(column: list[object]) -> list[str]:
     """A column's cells as texts; a number that stands there many times is worked out once."""
     kinds = set(map(type, column))
     if kinds == {str}:
-        return list(column)  # type: ignore[arg-type]
+        return column  # type: ignore[return-value]
     if kinds <= {str, float}:
         known = {cell: cell_text(cell) for cell in set(column)}
         return [known[cell] for cell in column]

@@ -20,9 +20,11 @@ _NUMBERED = re.compile(r"\(?(\d{1,3})\)?\s*[=:.)–—-]?\s*(?=\D)(.+)", re.DOTA
 _POINTS = re.compile(r"(.+?)[\s:=]+(\d+(?:[.,]\d+)?)\s*%?\s*")
 _ANCHOR = re.compile(r"(\d{1,3})\s*=\s*([^,;()\d=]+)")
 _OTHER_SCALE = (
-    0.1  # such a share of numbers off the scale, and not just two of them: the scale is another one
+    0.1  # such a share of numbers off the scale, and not just one of them, twice: the scale is another one
 )
-_FEWEST_OFF = 3
+_FEWEST_OFF = 2
+_TRAILED = re.compile(r"(.+?)\s*(?:[(\[]\s*(\d{1,3})\s*[)\]]|=\s*(\d{1,3}))", re.DOTALL)
+_DASHES = ("-", "–", "—")
 _LARGEST = 10  # of a scale that people are asked to answer on
 WHOLE = 100.0
 
@@ -62,7 +64,7 @@ def said_in(texts: pd.Series) -> tuple[list[Answer], list[tuple[int, str]]]:
         cell = str(text).replace("’", "'").strip()
         if cell and " ".join(cell.split()).casefold() in missing:
             unsure.append((int(str(row)), _NONE, "", True))
-        elif cell:
+        elif cell and cell not in _DASHES:
             said.append((int(str(row)), cell))
     return unsure, said
 
@@ -140,12 +142,14 @@ def answered_on_scale(
 
 def _other_scale(counts: Mapping[float, int], low: float, high: float) -> tuple[float, float] | None:
     """The ends of another scale that the numbers are on: there, also those that would fit mean otherwise."""
-    wide = sum(
-        n
+    off = {
+        number: n
         for number, n in counts.items()
         if not low <= number <= high and low - 1 <= number <= _LARGEST and number.is_integer()
-    )
-    if wide < _FEWEST_OFF or wide <= _OTHER_SCALE * sum(counts.values()):
+    }
+    wide = sum(off.values())
+    one_slip = wide < _FEWEST_OFF or (wide == _FEWEST_OFF and len(off) == 1)
+    if one_slip or wide <= _OTHER_SCALE * sum(counts.values()):
         return None
     return min(counts), max(counts)
 
@@ -163,8 +167,14 @@ def _numbers_and_words(
     parts: dict[str, tuple[float, str]] = {}
     for text in distinct:
         number, word = number_in(text), plain_text(text)
-        numbered = _NUMBERED.fullmatch(text) if math.isnan(number) and word not in own else None
-        parts[text] = (float(numbered[1]), plain_text(numbered[2])) if numbered else (number, word)
+        both = math.isnan(number) and word not in own
+        numbered = _NUMBERED.fullmatch(text) if both else None
+        trailed = _TRAILED.fullmatch(text) if both else None
+        if numbered:
+            number, word = float(numbered[1]), plain_text(numbered[2])
+        elif trailed:
+            number, word = float(trailed[2] or trailed[3]), plain_text(trailed[1])
+        parts[text] = (number, word)
     used = {own[word] for _, word in parts.values() if word in own}
     steps = own | {word: step for word, step in other.items() if step not in used}
     return {

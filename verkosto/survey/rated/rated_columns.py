@@ -113,6 +113,7 @@ def rated_columns(
     for position, heading in enumerate(table.header):
         if column := _column(table, position, heading, roles[position], told.get(position)):
             found.append(column)
+    found = _without_marks(table, found, told)
     liked, assumptions, questions = _by_likeness(table, roles, told, {column.position for column in found})
     found = _each_once([*found, *liked])
     open_questions = [
@@ -135,6 +136,27 @@ def rated_columns(
         tuple(assumptions),
         tuple(questions),
     )
+
+
+def _without_marks(table: Table, found: list[ItemColumn], told: dict[int, str]) -> list[ItemColumn]:
+    """Without columns of ones and noughts (or ticks) that only their id calls items: who is in which project.
+
+    A column of ones and blanks is one of these where it stands beside such columns.
+    """
+    told_by_id = [
+        column
+        for column in found
+        if column.by in ("id", "short")
+        and column.position not in told
+        and not column.option
+        and items()[column.item].kind == "scale"
+    ]
+    said = {column: set(table.names(column.position).str.casefold()) - {""} for column in told_by_id}
+    marks = {*content_table("answers")["yes"], *content_table("answers")["no"], "0", "1"}
+    ticked = [column for column, cells in said.items() if cells and cells <= marks]
+    if all(said[column] <= {"1"} for column in ticked):
+        return found
+    return [column for column in found if column not in ticked]
 
 
 def _own_item(table: Table, position: int) -> ItemColumn:

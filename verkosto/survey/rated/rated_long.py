@@ -10,9 +10,11 @@ import pandas as pd
 from verkosto.content import table as content_table
 from verkosto.content.instruments import items
 from verkosto.model import Severity
+from verkosto.survey.answers.scale_words import on_scale
 from verkosto.survey.draft import row_issues
 from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import plain_heading
+from verkosto.survey.rated.item_answers import number_in
 from verkosto.survey.rated.items import Meaning, meaning
 from verkosto.survey.rated.rated import Rated, Said
 from verkosto.survey.rated.rated_columns import ItemColumn, RatedColumns, rated_columns
@@ -23,6 +25,7 @@ from verkosto.survey.source import ReadingOptions, told_of_column
 
 MOST_ITEMS = 400
 _HALF = 0.5
+_NO_ITEMS = ("personal", "ignored", "wave", "ego", "alter")
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,30 @@ def long_columns(table: Table, roles: Sequence[str], options: ReadingOptions) ->
     values = [i for i in free if said[i] in ("strength", "words", "text")]
     values = values or [i for i in free if plain_heading(table.header[i]) in words]
     others = [i for i in free if roles[i] not in ("ego", "label", "organisation", "alter", "id")]
-    values = values or (others if len(others) == 1 else [])
+    values = values or (
+        others if len(others) == 1 and _holds_answers(table, position, others[0], told) else []
+    )
     if not values:
         return None
     return LongColumns(position, values[0], found.respondent, found.named, found.wave, told)
+
+
+def _holds_answers(table: Table, item: int, value: int, told: Mapping[str, Meaning]) -> bool:
+    """Whether a column that no heading calls one of answers may be one: what stands beside ids need not be.
+
+    A list of actors may call them O1, O2 …: then every one stands there once, and no answers beside them.
+    """
+    texts, answers = table.names(item), table.column(value)
+    known = texts.isin(list(told))
+    if texts[known].duplicated().any() or any(said.by == "text" for said in told.values()):
+        return True
+    scales = {text: items()[said.item] for text, said in told.items()}
+    fits = [
+        on_scale(answer, scales[text].scale) if scales[text].kind == "scale" else bool(number_in(answer) >= 0)
+        for text, answer in zip(texts[known], answers[known], strict=True)
+        if answer.strip()
+    ]
+    return bool(fits) and sum(fits) >= _HALF * len(fits)
 
 
 def _item_column(table: Table, roles: Sequence[str]) -> tuple[int, dict[str, Meaning]] | None:
@@ -65,7 +88,7 @@ def _item_column(table: Table, roles: Sequence[str]) -> tuple[int, dict[str, Mea
     best: tuple[float, int, dict[str, Meaning]] | None = None
     for position in range(len(table.header)):
         few = 2 <= len(table.distinct_names(position)) <= MOST_ITEMS
-        if roles[position] in ("personal", "ignored", "wave") or not few:
+        if roles[position] in _NO_ITEMS or not few:
             continue
         names = table.names(position)
         counts = names[names != ""].value_counts()

@@ -8,6 +8,11 @@ from verkosto.survey.shapes.pairs import OVERLAP, names_in
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions, told_of_table
 
+_ONCE = 0.8
+_OFTEN = 0.4
+"""Such a part of a key's cells is distinct at least; less where the heading says what it is (ours)."""
+_NAMING = ("id", "label", "organisation")
+
 
 def with_actors(
     found: list[Recognised], endpoints: frozenset[str], options: ReadingOptions
@@ -46,7 +51,11 @@ def _same_list(item: Recognised, chosen: Recognised) -> Recognised | None:
 
 
 def _key_column(item: Recognised, endpoints: Iterable[str]) -> tuple[float, int]:
-    """Share of the names in the ties that a column knows, and the column (nearly all distinct values)."""
+    """Share of the names in the ties that a column knows, and the column.
+
+    Nearly all its values are distinct; where its heading says that it names the actors, an actor may stand on
+    several rows (contact persons of an organisation).
+    """
     wanted = set(endpoints)
     best = (0.0, 0)
     labels = [i for i, role in enumerate(item.roles) if role == "label"]
@@ -54,10 +63,12 @@ def _key_column(item: Recognised, endpoints: Iterable[str]) -> tuple[float, int]
     for position, role in enumerate(item.roles):
         names = item.table.names(position)
         filled = names[names != ""]
-        if role in ("ego", "wave") or filled.empty or filled.nunique() < 0.8 * len(filled):
+        least = _OFTEN if role in _NAMING and "wave" not in item.roles else _ONCE
+        if role in ("ego", "wave") or filled.empty or filled.nunique() < least * len(filled):
             continue
         told = set(filled) | also if role == "id" else set(filled)  # names stand for their ids
         known = len(wanted & told) / max(len(wanted), 1)
+        known -= 0.02 * (filled.nunique() < _ONCE * len(filled))
         best = max(best, (known + (0.01 if role == "id" else 0.0), -position))
     return best[0], -best[1]
 

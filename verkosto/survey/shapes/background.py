@@ -8,10 +8,19 @@ from dataclasses import replace
 import pandas as pd
 
 from verkosto.survey.people import People, column_name, sorts_into_groups
+from verkosto.survey.shapes.places import numbered
 from verkosto.survey.shapes.recognised import Recognised, used_positions
 from verkosto.survey.shapes.respondent_rows import ego_names
 
-FORMS = ("roster-matrix", "form-grid", "redcap", "form-lists", "name-generator", "names-in-a-cell")
+FORMS = (
+    "roster-matrix",
+    "adjacency",
+    "form-grid",
+    "redcap",
+    "form-lists",
+    "name-generator",
+    "names-in-a-cell",
+)
 """Shapes whose row is a respondent."""
 _BACKGROUND_ROLES = ("", "organisation", "label")
 
@@ -20,7 +29,7 @@ def with_background(item: Recognised) -> Recognised:
     """The form with the columns that sort its respondents into groups."""
     if item.shape not in FORMS or item.role not in ("ties", "matrix"):
         return item
-    used = used_positions(item) - set(item.ego_parts)
+    used = (used_positions(item) - set(item.ego_parts)) | _of_those_named(item)
     table = item.table
     columns = tuple(
         position
@@ -31,6 +40,21 @@ def with_background(item: Recognised) -> Recognised:
         and sorts_into_groups(table, position)
     )
     return replace(item, background=columns)
+
+
+def _of_those_named(item: Recognised) -> set[int]:
+    """The columns of a name generator that tell of those named ("Sector of contact 1")."""
+    names = {slot.alter for slot in item.slots}
+    if len(names) < 2:
+        return set()
+    groups = list(numbered(item.table.header).values())
+    numbers = {n for places in groups for n, position in places.items() if position in names}
+    return {
+        position
+        for places in groups
+        if numbers.issuperset(places) and min(places.values()) > min(names)
+        for position in places.values()
+    }
 
 
 def with_attributes(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 import pandas as pd
 
 from verkosto.model import Assumption
-from verkosto.survey.files.grid import Sheet, Table, normal_name
+from verkosto.survey.files.grid import Sheet, Table, normal_name, width_of
 from verkosto.survey.headings import match
 from verkosto.survey.shapes.header_rows import header_row
 from verkosto.survey.shapes.recognised import Block, Recognised
@@ -21,14 +22,14 @@ def bare_matrix(sheet: Sheet, others: Sequence[Sheet]) -> Recognised | None:
     The actors are those of a list of the same length in another sheet, in its order, else their numbers;
     an assumption, named.
     """
-    rows = [(i, list(row)) for i, row in enumerate(sheet.cells, 1) if any(map(str.strip, row))]
+    rows = _filled_rows(sheet, width_of(sheet.cells) + 1)
     width = max((len(row) for _, row in rows), default=0)
     if len(rows) < FEWEST or len(rows) != width:
         return None
     grid = [[*row, *[""] * (width - len(row))] for _, row in rows]
     if not all(_is_number(cell) for row in grid for cell in row):
         return None
-    if len({grid[i][i].strip() or "0" for i in range(width)}) > 1:
+    if len({_number(grid[i][i]) for i in range(width)}) > 1 or _has_ids(grid):
         return None
     names, source = _names(width, others)
     body = pd.DataFrame(
@@ -43,6 +44,22 @@ def bare_matrix(sheet: Sheet, others: Sequence[Sheet]) -> Recognised | None:
     noticed = Assumption(key, {"table": sheet.name, "list": source, "n": width})
     roles = ("",) * (width + 1)
     return Recognised(table, "matrix", "bare-matrix", roles, {"ego": 0}, blocks=(block,), noticed=(noticed,))
+
+
+def _has_ids(grid: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row and the first column are the same ids: then they are headings."""
+    across, down = [cell.strip() for cell in grid[0][1:]], [row[0].strip() for row in grid[1:]]
+    return across == down and all(across) and len(set(across)) == len(across)
+
+
+def _number(cell: str) -> float:
+    return float(cell.strip().replace(",", ".", 1) or 0)
+
+
+def _filled_rows(sheet: Sheet, most: int) -> list[tuple[int, list[str]]]:
+    """The rows with something in them and their numbers; of a long list only the first."""
+    filled = ((i, list(row)) for i, row in enumerate(sheet.cells, 1) if any(map(str.strip, row)))
+    return list(islice(filled, most))
 
 
 def _is_number(cell: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -12,9 +13,9 @@ import pandas as pd
 
 from verkosto.survey.answers.cells import is_missing, look_like_answers
 from verkosto.survey.files.grid import Table, normal_name
-from verkosto.survey.headings import is_sum, match
+from verkosto.survey.headings import is_nobody, is_sum, match
 from verkosto.survey.shapes.heading_splits import Split, splits
-from verkosto.survey.shapes.name_lists import is_name_list
+from verkosto.survey.shapes.name_lists import is_name_list, may_list
 from verkosto.survey.shapes.pairs import names_in
 from verkosto.survey.shapes.recognised import Block, Recognised
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
@@ -23,6 +24,8 @@ SAME_NAMES = 0.8
 _COMMON = 0.6
 """Such a share of a roster's names must be respondents, or of the respondents be on the roster."""
 _FEWEST = 2
+_MOST_CANDIDATES = 12
+_NUMBERED = re.compile(r"(\d{1,4})[.)]?\s+(\S.*)")
 _JOINTS = ("_", " ", "-", " - ", ", ", "/", "")
 _EGO_ROLES = ("ego", "organisation", "label", "", "respondent", "id")
 """Where several columns name the respondents equally well, in this order."""
@@ -30,12 +33,12 @@ _EGO_ROLES = ("ego", "organisation", "label", "", "respondent", "id")
 
 def matrix_columns(table: Table, roles: Sequence[str], told: bool) -> tuple[int, ...]:
     """Positions of the columns that are alters, when the table is a matrix of actors × actors."""
-    if len(table.header) < 3 or len(table.body) < 2:
+    if len(table.header) < 3 or len(table.body) < 2 or is_row_of_answers(table.header):
         return ()
-    rows = names_in(table, 0)
-    names = [heading for heading in table.header[1:] if heading]
+    rows = names_in(table, 0) | set(_numbered(table))
+    names = [_alter(table, heading) for heading in table.header[1:] if heading]
     in_rows = sum(name in rows for name in names) / max(len(names), 1)
-    in_heading = len(rows.intersection(names)) / max(len(rows), 1)
+    in_heading = len(names_in(table, 0).intersection(names)) / max(len(names_in(table, 0)), 1)
     if max(in_rows, in_heading) < SAME_NAMES or len(rows.intersection(names)) < 2:
         return ()
     return tuple(
@@ -43,10 +46,64 @@ def matrix_columns(table: Table, roles: Sequence[str], told: bool) -> tuple[int,
         for position, heading in enumerate(table.header)
         if position
         and heading
-        and (heading in rows or not roles[position])
+        and (_alter(table, heading) in rows or not roles[position])
         and not is_sum(heading)
+        and not is_nobody(heading)
         and (told or look_like_answers(table.column(position)) >= SAME_NAMES)
     )
+
+
+def is_row_of_answers(header: Sequence[str]) -> bool:
+    """Whether what looks like headings is the first row of a table without any: nothing but numbers."""
+    numbers = [heading for heading in header if heading.replace(",", "").replace(".", "").isdigit()]
+    if len(numbers) < len([heading for heading in header if heading]):
+        return False
+    return header[0] not in ("", "0") or len(set(header[1:])) < len(header) - 1
+
+
+def _numbered(table: Table) -> dict[str, str]:
+    """The rows' names by the number before them (``1. Kaupunki``), when all have one."""
+    found = {}
+    for name in table.names(0).tolist():
+        match = _NUMBERED.fullmatch(name)
+        if not match:
+            return {}
+        found[match[1]] = match[0]
+    return found
+
+
+def _alter(table: Table, heading: str) -> str:
+    """The actor that a heading of a matrix names, where a program made repeated headings different too."""
+    base, _, number = heading.rpartition(".")
+    return base if base and number.isdigit() and base in table.header else heading
+
+
+def matrix_blocks(table: Table, alters: Sequence[int]) -> tuple[Block, ...]:
+    """The questions of a matrix: one, or as many as its headings repeat.
+
+    Repeated headings are parts side by side, each named by what stands above it, else by its number.
+    """
+    numbers = _numbered(table)
+    parts: list[list[tuple[int, str]]] = []
+    for position in alters:
+        name = _alter(table, table.header[position])
+        name = numbers.get(name, name)
+        home = next((part for part in parts if name not in {alter for _, alter in part}), None)
+        if home is None:
+            home = []
+            parts.append(home)
+        home.append((position, name))
+    if len(parts) == 1:
+        return (Block("", "strength", tuple(parts[0])),)
+    questions = [_above(table, part[0][0]) or str(number) for number, part in enumerate(parts, 1)]
+    return tuple(
+        Block(question, "strength", tuple(part)) for question, part in zip(questions, parts, strict=True)
+    )
+
+
+def _above(table: Table, position: int) -> str:
+    """What stands above a heading; of cells that were joined into one, the first says it."""
+    return next((text for text in reversed(table.above[1 : position + 1]) if text), "")
 
 
 @dataclass(frozen=True)
@@ -112,7 +169,7 @@ def _ego_candidates(table: Table, roles: Sequence[str], options: ReadingOptions)
     order = told or sorted(
         (i for i in width if roles[i] in _EGO_ROLES), key=lambda i: (_EGO_ROLES.index(roles[i]), i)
     )
-    for position in order:
+    for position in order[:_MOST_CANDIDATES]:
         names = table.names(position)
         if (names != "").sum() >= _FEWEST and names.nunique() >= _COMMON * (names != "").sum():
             yield _Egos((position,), "", names)
@@ -126,14 +183,18 @@ def _rosters(
     Every column goes to the largest roster that has a place for it.
     """
     respondents = set(egos.names) - {""}
+    names = respondents | known
+    headed = sum(heading in names for heading in table.header) >= _FEWEST
     groups: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
     for position, heading in enumerate(table.header):
         if heading and position not in egos.parts and roles[position] not in ("ignored", "wave", "personal"):
-            for split in splits(heading, respondents | known):
-                if split.alter and not is_sum(split.alter) and _may_be_asked(split, table, position):
+            for split in splits(heading, names):
+                if split.form == "bare" and not headed:
+                    continue
+                if _names_somebody(split.alter) and _may_be_asked(split, table, position):
                     groups[split.question, split.form].append((position, normal_name(split.alter)))
     if ("", "bare") in groups:
-        groups["", "bare"] = _like_the_known(table, groups["", "bare"], respondents | known)
+        groups["", "bare"] = _like_the_known(table, groups["", "bare"], names)
     fitting = {
         group: alters
         for group, alters in groups.items()
@@ -148,6 +209,10 @@ def _rosters(
             chosen[group] = free
             taken |= {position for position, _ in free}
     return dict(sorted(chosen.items(), key=lambda entry: entry[1][0][0]))
+
+
+def _names_somebody(alter: str) -> bool:
+    return bool(alter) and not is_sum(alter) and not is_nobody(alter)
 
 
 def _like_the_known(
@@ -259,6 +324,7 @@ def _list_blocks(table: Table, roles: Sequence[str], taken: Set[int], names: Set
         for position, heading in enumerate(table.header)
         if position not in taken
         and roles[position] in ("", "alter", "relation", "strength")
+        and may_list(table.column(position))
         and is_name_list(table.column(position), names, several=True)
     ]
 

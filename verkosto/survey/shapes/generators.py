@@ -11,6 +11,7 @@ from verkosto.survey.answers.cells import is_missing, look_like_answers
 from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import is_pair, match
 from verkosto.survey.shapes.listed_names import lists_like
+from verkosto.survey.shapes.nobody import nameless, nobody_in
 from verkosto.survey.shapes.pairs import OVERLAP, names_in
 from verkosto.survey.shapes.places import numbered
 from verkosto.survey.shapes.recognised import Recognised, Slot
@@ -34,7 +35,7 @@ class _Group:
     def names(self, table: Table) -> pd.Series:
         """The filled cells of all places."""
         cells = pd.concat([table.names(position) for position in self.places.values()], ignore_index=True)
-        return cells[cells != ""]
+        return cells[(cells != "") & ~nobody_in(cells) & ~nameless(cells)]
 
 
 def generator_like(
@@ -187,7 +188,7 @@ def _answer_groups(
         best = max(fits, key=lambda role: fits[role])
         if fits[best] or told:
             found.setdefault(best if fits[best] else min(told), group)
-        elif _holds_answers(table, group):
+        elif _holds_answers(table, group) and not match(group.stem, "never_strength"):
             unknown.append(group)
     if len(unknown) == 1 and "strength" not in found:
         found["strength"] = unknown[0]

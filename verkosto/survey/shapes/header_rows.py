@@ -9,7 +9,7 @@ import pandas as pd
 
 from verkosto.content import table as content_table
 from verkosto.survey.answers.cells import look_like_answers
-from verkosto.survey.files.grid import Sheet, Table, normal_name
+from verkosto.survey.files.grid import Sheet, Table, column_from, normal_name
 from verkosto.survey.headings import known_headings, match
 
 HEADER_ROWS = 10
@@ -38,8 +38,9 @@ def header_row(sheet: Sheet) -> int | None:
         if len(filled) < 2:
             continue
         names = set(below_first[number:])
+        names |= {name.partition(".")[0] for name in names if name[:1].isdigit()}  # "1. City" under "1"
         shared = sum(cell in names for cell in cells[1:] if cell)
-        of_matrix = shared >= 2 and 2 * shared >= len(filled) - 1 and _answers_below(sheet, number)
+        of_matrix = _heads_a_matrix(cells, shared) and _answers_below(sheet, number)
         texts = sum(not cell.replace(",", "").replace(".", "").isdigit() for cell in filled)
         score = (
             10 * known_headings(filled) / len(filled)
@@ -51,6 +52,14 @@ def header_row(sheet: Sheet) -> int | None:
         if score > best_score:
             best, best_score = number, score
     return best
+
+
+def _heads_a_matrix(cells: Sequence[str], shared: int) -> bool:
+    """Whether most cells of a row name rows below; of numbers all must, and the corner must be none."""
+    others = [cell for cell in cells[1:] if cell]
+    if all(cell.isdigit() for cell in others):
+        return shared == len(others) >= 2 and (cells[0] in ("", "0") or not cells[0].isdigit())
+    return shared >= 2 and 2 * shared >= len(others)
 
 
 def _answers_below(sheet: Sheet, number: int) -> bool:
@@ -88,7 +97,7 @@ def known_names(sheets: Sequence[Sheet], rows: Sequence[int | None]) -> frozense
             continue
         for place, heading in enumerate(sheet.cells[row - 1]):
             if match(heading, "id") or match(heading, "label"):
-                names.update(normal_name(line[place]) for line in sheet.cells[row:] if len(line) > place)
+                names.update(map(normal_name, set(column_from(sheet.cells, place, row))))
     return frozenset(names - {""})
 
 

@@ -11,12 +11,16 @@ import pandas as pd
 from verkosto.survey.files.grid import Table, normal_name
 from verkosto.survey.headings import match
 from verkosto.survey.shapes.name_lists import names_in_cell
+from verkosto.survey.shapes.nobody import is_nobody_text
 from verkosto.survey.shapes.pairs import OVERLAP, names_in
 from verkosto.survey.shapes.recognised import Recognised, Slot
 from verkosto.survey.source import ReadingOptions, told_of_column
 
 _HARD = re.compile(r"[;|\n\r]")
 _SOFT = re.compile(r"[;|\n\r,/]")
+_AND = re.compile(r"\s+(?:ja|sekä|och|samt|and|&|\+)\s+", re.IGNORECASE)
+_BULLET = re.compile(r"(^|[\n\r;|])[^\S\n\r]*[-–—•*·▪●◦][^\S\n\r]+(?=\S)")
+_NUMBERED = re.compile(r"(^|[\n\r;|,])[^\S\n\r]*\d{1,2}[.)][^\S\n\r]+(?=\S)")
 _MOSTLY = 0.6
 _ROLES = ("", "alter", "label", "organisation", "relation", "strength")
 
@@ -58,7 +62,9 @@ def _list_columns(
     found = []
     for position in told or range(len(table.header)):
         text = table.column(position)
-        if position == ego or roles[position] not in _ROLES or not _SOFT.search("".join(text)):
+        if position == ego or not _SOFT.search("".join(text)):
+            continue
+        if roles[position] not in _ROLES and not match(table.header[position], "from_whom"):
             continue
         names = set(listed(text, known).explode().dropna())
         if _lists(table, position, names, known, told=bool(told)):
@@ -102,7 +108,8 @@ def listed(texts: pd.Series, known: Set[str]) -> pd.Series:
 
     A cell is cut at ``;``, ``|`` and new lines. Where the column has none of these, commas cut too, if what
     they cut are mostly names that are known or come again; a piece that nobody else writes and that begins
-    with a small letter belongs to the name before it. A known name is never cut.
+    with a small letter belongs to the name before it. A known name is never cut; "and" cuts where it stands
+    between known names. Bullets and the numbers of a list are left out.
 
     Examples
     --------
@@ -110,10 +117,20 @@ def listed(texts: pd.Series, known: Set[str]) -> pd.Series:
     [('City, education', 'Firm'), ('Firm',)]
     >>> listed(pd.Series(["City, Firm", "Firm, College", "City, education"]), {"City", "College"}).tolist()
     [('City', 'Firm'), ('Firm', 'College'), ('City, education',)]
+    >>> listed(pd.Series(["- City\\n- Firm", "City and Firm", "Firm and Son"]), {"City", "Firm"}).tolist()
+    [('City', 'Firm'), ('City', 'Firm'), ('Firm and Son',)]
     """
-    cells = list(dict.fromkeys(texts))
+    bare = {cell: _without_bullets(cell, known) for cell in dict.fromkeys(texts)}
+    cut = _cut(list(dict.fromkeys(bare.values())), known)
+    whole = {name for names in cut.values() for name in names if not holds_several(name)}
+    sure = known | whole
+    return texts.map({cell: _conjoined(cut[plain], sure) for cell, plain in bare.items()})
+
+
+def _cut(cells: Sequence[str], known: Set[str]) -> dict[str, tuple[str, ...]]:
+    """The pieces of every cell, cut at signs."""
     hard = any(_HARD.search(cell.strip().rstrip(";")) for cell in cells)
-    parts = {cell: [normal_name(part) for part in _HARD.split(cell)] for cell in cells}
+    parts = {cell: _but_nobody([normal_name(part) for part in _HARD.split(cell)], known) for cell in cells}
     whole = {part for own in parts.values() for part in own if part and "," not in part}
     sure = known | whole
     if hard:
@@ -122,7 +139,7 @@ def listed(texts: pd.Series, known: Set[str]) -> pd.Series:
             cell: (named[cell],) if named[cell] in known else _each(own, sure) for cell, own in parts.items()
         }
     else:
-        pieces = {cell: names_in_cell(cell, sure) for cell in cells}
+        pieces = {cell: _but_nobody(names_in_cell(cell, sure), known) for cell in cells}
         times = Counter(piece for own in pieces.values() for piece in set(own))
         sure = sure | {piece for piece, n in times.items() if n > 1}
         among = [piece for own in pieces.values() if len(own) > 1 for piece in own]
@@ -132,18 +149,64 @@ def listed(texts: pd.Series, known: Set[str]) -> pd.Series:
             cell: tuple(_together(own, sure) if capitals else own) if commas else _single(cell)
             for cell, own in pieces.items()
         }
-    return texts.map(cut)
+    return cut
+
+
+def _but_nobody(pieces: list[str], known: Set[str]) -> list[str]:
+    """The pieces of a list without those that say "nobody else"."""
+    if len(pieces) < 2:
+        return pieces
+    return [piece for piece in pieces if piece in known or not is_nobody_text(piece)]
+
+
+def _without_bullets(cell: str, known: Set[str]) -> str:
+    """A list's cell without the signs or numbers before its names; a known name keeps them."""
+    if normal_name(cell) in known:
+        return cell
+    bare = _BULLET.sub(r"\1", cell)
+    plain = _NUMBERED.sub(r"\1", bare)
+    alone = normal_name(plain) in known
+    return plain if alone or len(_NUMBERED.findall(bare)) > 1 else bare
+
+
+def holds_several(text: str) -> bool:
+    """Whether a cell has a sign or a word that may stand between names.
+
+    Examples
+    --------
+    >>> holds_several("Kela ja Pohde"), holds_several("Kela, Pohde"), holds_several("Kela")
+    (True, True, False)
+    """
+    return bool(_SOFT.search(text) or _AND.search(text))
+
+
+def _conjoined(names: Sequence[str], known: Set[str]) -> tuple[str, ...]:
+    """The names, those with an "and" between known names cut there."""
+    whole: list[str] = []
+    for name in names:
+        pieces = [name] if name in known else _AND.split(name)
+        parts = [part for piece in pieces for part in names_in_cell(piece, known)]
+        whole += parts if all(part in known for part in parts) else [name]
+    return tuple(dict.fromkeys(whole))
 
 
 def known_parts(text: str, known: Set[str]) -> tuple[str, ...]:
-    """The names in a cell that should hold one: several only if each of them is known."""
+    """The names in a cell that should hold one: several only if each of them is known.
+
+    Examples
+    --------
+    >>> known_parts("Kela, Pohde sekä ELY", {"Kela", "Pohde", "ELY"}), known_parts("Kela ja muut", {"Kela"})
+    (('Kela', 'Pohde', 'ELY'), ('Kela ja muut',))
+    """
     name = normal_name(text)
     if not name:
         return ()
-    if name not in known and _SOFT.search(text):
-        names = names_in_cell(text.replace("/", ";") if "," not in text else text, known)
-        if len(names) > 1 and all(part in known for part in names):
-            return tuple(names)
+    if name not in known and holds_several(text):
+        bare = _without_bullets(text, known)
+        pieces = names_in_cell(bare.replace("/", ";") if "," not in bare else bare, known)
+        names = _conjoined(pieces, known)
+        if all(part in known for part in names):
+            return names
     return (name,)
 
 

@@ -10,6 +10,7 @@ import pandas as pd
 from verkosto.survey.files.grid import normal_name
 
 _MARKS = (";", "\n", ",", "|")
+_LOOKED_AT = 500
 
 
 def names_in_cell(text: str, known: Set[str]) -> list[str]:
@@ -47,6 +48,11 @@ def _cut_at_commas(text: str, known: Set[str]) -> list[str]:
         names.append(", ".join(pieces[at:end]))
         at = end
     return names
+
+
+def may_list(texts: pd.Series) -> bool:
+    """Whether some cell holds a sign that could stand between names; quick, before anything else is tried."""
+    return any(mark in text for text in texts.iloc[:_LOOKED_AT] for mark in _MARKS)
 
 
 def is_name_list(texts: pd.Series, known: Set[str], *, several: bool) -> bool:

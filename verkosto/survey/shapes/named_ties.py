@@ -13,6 +13,7 @@ from verkosto.survey.draft import REPORT_COLUMNS, Draft, row_issues
 from verkosto.survey.files.grid import Table
 from verkosto.survey.shapes.flows import flows_back
 from verkosto.survey.shapes.listed_names import known_parts, listed
+from verkosto.survey.shapes.nobody import nameless, nobody_in
 from verkosto.survey.shapes.places import numbered
 from verkosto.survey.shapes.recognised import Recognised, Slot
 from verkosto.survey.shapes.respondent_rows import respondent_rows
@@ -37,6 +38,7 @@ def read_named(item: Recognised, relation: str, options: ReadingOptions) -> Draf
     draft.respondents = rows[["wave", "ego"]].drop_duplicates().reset_index(drop=True)
     draft.named = tuple(dict.fromkeys(rows["ego"]))
     places = _names(draft, item, _places(draft, item, rows, relation, options))
+    denied = pd.Series(False, index=places.index)
     for answer in ANSWERS:
         cells = places[answer]
         filled = cells.notna()
@@ -50,10 +52,12 @@ def read_named(item: Recognised, relation: str, options: ReadingOptions) -> Draf
             places.loc[filled, f"{answer} heading"],
         )
         places[answer] = found.strengths.reindex(places.index).astype(float)
-    places = _once(draft, table, places)
+        denied |= found.denied.reindex(places.index, fill_value=False)
+    places = _once(draft, table, places.assign(denied=denied))
     no_tie = (places[list(ANSWERS)] == 0).any(axis=1)
+    answered = (places[list(ANSWERS)] > 0).any(axis=1)
     places = places.assign(
-        exists=np.where(no_tie, 0.0, 1.0),
+        exists=np.where(no_tie, 0.0, np.where(places["denied"] & ~answered, np.nan, 1.0)),
         **{answer: places[answer].mask(no_tie) for answer in ANSWERS},
     )
     draft.reports = places[["row", *REPORT_COLUMNS]].reset_index(drop=True)
@@ -109,6 +113,7 @@ def _places(
             position = answers.get(answer)
             part[answer] = None if position is None else table.column(position).loc[rows.index]
             part[f"{answer} heading"] = "" if position is None else table.header[position]
+        part["cell"] = _names_only(draft, item, part["cell"], slot)
         blank = part["cell"].str.strip() == ""
         for position in answers.values():
             lost = blank & (table.column(position).loc[rows.index].str.strip() != "")
@@ -137,6 +142,7 @@ def _names(draft: Draft, item: Recognised, places: pd.DataFrame) -> pd.DataFrame
         names = pd.Series([cut[key] for key in keys], index=places.index, dtype=object)
     else:
         names = _apart(places["cell"], known | item.known)
+    names = _without_nobody(names, known | item.known)
     several = names.map(len) > 1
     if several.any():
         example = str(places.loc[several, "cell"].iloc[0])
@@ -154,6 +160,28 @@ def _names(draft: Draft, item: Recognised, places: pd.DataFrame) -> pd.DataFrame
         places.loc[own, "alter"],
     )
     return places[~own].reset_index(drop=True)
+
+
+def _names_only(draft: Draft, item: Recognised, cells: pd.Series, slot: Slot) -> pd.Series:
+    """The cells of a place, blank where they name nobody; what is no answer at all is said."""
+    names = frozenset(draft.named) | item.known
+    nothing = nameless(cells, names)
+    draft.issues += row_issues(
+        "no-name-in-cell",
+        Severity.NOTE,
+        item.table.name,
+        cells.index[nothing],
+        item.table.header[slot.alter],
+        cells[nothing],
+    )
+    return cells.mask(nothing | nobody_in(cells, names), "")
+
+
+def _without_nobody(lists: pd.Series, known: Set[str]) -> pd.Series:
+    """Lists of names without those that are none ("Kela; nobody else")."""
+    listed_names = pd.Series(list(dict.fromkeys(name for names in lists for name in names)), dtype=object)
+    none = set(listed_names[nobody_in(listed_names, known) | nameless(listed_names, known)])
+    return lists.map(lambda names: tuple(name for name in names if name not in none)) if none else lists
 
 
 def _apart(cells: pd.Series, known: Set[str]) -> pd.Series:

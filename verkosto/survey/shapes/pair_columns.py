@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from verkosto.model import Assumption
-from verkosto.survey.answers.cells import is_missing
+from verkosto.survey.answers.cells import is_missing_text
 from verkosto.survey.draft import Draft
 from verkosto.survey.headings import scale_in
 from verkosto.survey.shapes.recognised import Block, Recognised
@@ -40,15 +40,17 @@ def read_pair_columns(item: Recognised, relation: str, options: ReadingOptions) 
     values = {"table": table.name, "columns": ", ".join(names.values()), "n": len(names)}
     draft.assumptions.append(Assumption("columns-are-relations", values))
     cells = {block.question: table.column(block.alters[0][0]) for block in item.blocks}
-    ticks = all(only_ticks(texts) or is_missing(texts).all() for texts in cells.values())
-    blanks = any((texts.str.strip() == "").any() for texts in cells.values())
+    distinct = {question: set(texts.tolist()) for question, texts in cells.items()}
+    ticks = all(only_ticks(cells[q]) or all(map(is_missing_text, texts)) for q, texts in distinct.items())
+    blanks = any(not text.strip() for texts in distinct.values() for text in texts)
     if ticks and blanks:
         draft.assumptions.append(Assumption("blank-tick-is-no-tie", {"table": table.name}))
     own = [role for role in (*ANSWERS, "exists") if role in item.columns]
     parts = [pairs] if own else []
     for block in item.blocks:
         told = _reports(draft, item, options, block, pairs)
-        blank = cells[block.question].loc[pairs["row"]].str.strip().to_numpy() == ""
+        texts = cells[block.question].loc[pairs["row"]].tolist()
+        blank = np.array([not text.strip() for text in texts], dtype=bool)
         exists = told["exists"].mask(blank, 0.0 if ticks else np.nan)
         parts.append(told.assign(relation=names[block.question], exists=exists))
     draft.reports = pd.concat(parts, ignore_index=True)

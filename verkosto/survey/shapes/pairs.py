@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from verkosto.content import table as content_table
-from verkosto.survey.answers.cells import is_missing, look_like_answers
-from verkosto.survey.files.grid import Table, normal_names
-from verkosto.survey.headings import is_pair, match, plain_heading
+from verkosto.survey.answers.cells import is_missing_text, look_like_answers
+from verkosto.survey.files.grid import Table
+from verkosto.survey.headings import is_pair, match, plain_heading, roles_of
 from verkosto.survey.shapes.recognised import Block, Recognised
+from verkosto.survey.shapes.strength_columns import is_key, strength_column
 from verkosto.survey.shapes.tie_answers import only_ticks
 
 FEWEST_UNNAMED_TIES = 8
@@ -21,15 +23,20 @@ _MOSTLY = 0.8
 _MOST_WORDS = 8
 _FEWEST_RELATIONS = 2
 _ENOUGH_ENDS = 4
+_DATE = re.compile(r"(\d{4}-\d\d?-\d\d?|\d{1,2}[./]\d{1,2}[./](\d{2}|\d{4}))([ T]\d{1,2}[:.]\d\d.*)?")
 
 
 def ends_of(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
     """Positions of ego and alter and whether they are ordered; ``None`` when the table has no ties."""
     egos = [i for i, role in enumerate(roles) if role == "ego"]
     alters = [i for i, role in enumerate(roles) if role == "alter"]
+    whom = [i for i, heading in enumerate(table.header) if match(heading, "from_whom")]
+    if not alters and len(whom) == 1 and any(i not in whom for i in egos):  # "Respondent", "From whom"
+        egos, alters = [i for i in egos if i not in whom], whom
     if egos and alters:  # several of each: ids beside names; the two that share most names belong together
-        best = max(((i, j) for i in egos for j in alters), key=lambda ends: overlap(table, *ends))
-        return *best, True
+        ends = [(i, j) for i in egos for j in alters]
+        best = max(ends, key=lambda pair: (overlap(table, *pair), -look_like_answers(table.column(pair[1]))))
+        return None if all(_holds_dates(table, i) for i in best) else (*best, True)
     ego, alter = next(iter(egos), None), next(iter(alters), None)
     if ego is not None:
         others = [
@@ -38,7 +45,11 @@ def ends_of(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
         others = [i for i in others if overlap(table, ego, i) >= OVERLAP]
         return (ego, others[0], True) if others else None
     if alter is not None:
-        others = [i for i, role in enumerate(roles) if role in ("label", "id", "organisation")]
+        others = [
+            i
+            for i, role in enumerate(roles)
+            if role in ("label", "id", "organisation") or (role == "" and _holds_addresses(table, i))
+        ]
         others = [i for i in others if overlap(table, i, alter) >= OVERLAP]
         return (others[0], alter, True) if others else None
     pairs = [
@@ -47,24 +58,37 @@ def ends_of(table: Table, roles: Sequence[str]) -> tuple[int, int, bool] | None:
         for second in range(first + 1, len(table.header))
         if is_pair(table.header[first], table.header[second])
     ]
-    keys = [i for i, role in enumerate(roles) if role in ("id", "label") and _is_key(table, i)]
-    if len(pairs) == 1 and not set(keys) - set(pairs[0]) and _looks_like_ties(table, *pairs[0]):
-        return *pairs[0], False
+    keys = [i for i, role in enumerate(roles) if role in ("id", "label") and is_key(table, i)]
+    if len(pairs) == 1 and not set(keys) - set(pairs[0]) and _looks_like_ties(table, *pairs[0], fewest=3):
+        return None if _named_by_another(table, roles, *pairs[0]) else (*pairs[0], False)
     return _ends_by_content(table)
 
 
-def _is_key(table: Table, position: int) -> bool:
-    names = table.names(position)
-    return bool((names != "").all()) and not names.duplicated().any()
+def _named_by_another(table: Table, roles: Sequence[str], first: int, second: int) -> bool:
+    """Whether a column before two that look like a pair names who answers: its names stand in both."""
+    before = [i for i in range(first) if roles[i] in ("ego", "organisation", "label", "respondent", "id")]
+    return any(min(overlap(table, i, first), overlap(table, i, second)) >= OVERLAP for i in before)
 
 
-def _looks_like_ties(table: Table, first: int, second: int) -> bool:
+def _holds_addresses(table: Table, position: int) -> bool:
+    """Whether every cell is an e-mail address, as a form that asks nothing else of its respondents has it."""
+    names = names_in(table, position)
+    return bool(names) and all("@" in name for name in names)
+
+
+def _holds_dates(table: Table, position: int) -> bool:
+    """Whether a column's cells are dates: "from" and "to" of a time, not of a tie."""
+    names = names_in(table, position)
+    return sum(bool(_DATE.fullmatch(name)) for name in names) >= _MOSTLY * max(len(names), 1)
+
+
+def _looks_like_ties(table: Table, first: int, second: int, *, fewest: int = 4) -> bool:
     """Whether two columns hold pairs of names: mostly new pairs, more than a few names, no answers."""
     names = names_in(table, first) | names_in(table, second)
-    pairs = table.body[[first, second]].drop_duplicates()
+    pairs = set(zip(table.column(first).tolist(), table.column(second).tolist(), strict=True))
     words = all(look_like_answers(table.column(position)) < 0.5 for position in (first, second))
     shared = words or overlap(table, first, second) > 0
-    return shared and len(names) > 3 and 2 * len(pairs) >= len(table.body)
+    return shared and len(names) >= fewest and 2 * len(pairs) >= len(table.body)
 
 
 def _ends_by_content(table: Table) -> tuple[int, int, bool] | None:
@@ -96,6 +120,10 @@ def names_in(table: Table, position: int) -> set[str]:
 def tie_list(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) -> Recognised:
     """The table as an edge list, its two ends known; whether they are ordered comes third in ``ends``."""
     ego, alter, ordered = ends
+    roles = tuple(
+        roles_of([heading], {})[0] if role.startswith("item:") else role  # of pairs nobody asks those items
+        for role, heading in zip(roles, table.header, strict=True)
+    )
     columns = {"ego": ego, "alter": alter}
     for position, role in enumerate(roles):
         if position not in (ego, alter) and role not in (
@@ -119,7 +147,7 @@ def tie_list(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) 
     if "relation" not in columns and (kind := _kind_column(table, roles, columns)) is not None:
         columns["relation"] = kind
         guessed.append("relation")
-    if not answers.intersection(columns) and (number := _number_column(table, roles, columns)) is not None:
+    if not answers.intersection(columns) and (number := strength_column(table, roles, columns)) is not None:
         columns["strength"] = number
         guessed.append("strength")
     return Recognised(table, "ties", "edge-list", roles, columns, ordered=ordered, guessed=tuple(guessed))
@@ -168,7 +196,8 @@ def _free_columns(table: Table, roles: Sequence[str], columns: Mapping[str, int]
         if heading
         and not roles[i]
         and i not in columns.values()
-        and not (_is_key(table, i) and len(table.body) > _MOST_WORDS)  # a running number
+        and not (is_key(table, i) and len(table.body) > _MOST_WORDS)  # a running number
+        and not match(heading, "never_strength")
     ]
 
 
@@ -186,8 +215,8 @@ def _same_role(table: Table, roles: Sequence[str]) -> list[int]:
 def _answers_about_pairs(table: Table, columns: Mapping[str, int], position: int) -> bool:
     """Whether a column holds answers, and says them of the pair and not of one end."""
     texts = table.column(position)
-    filled = texts[texts.str.strip() != ""]
-    if filled.empty or look_like_answers(texts) < _MOSTLY or is_missing(filled).all():
+    says = any(not is_missing_text(text) for text in set(texts.tolist()))
+    if not says or look_like_answers(texts) < _MOSTLY:
         return False
     named = any(
         plain_heading(table.header[position]) in entry["names"]
@@ -205,7 +234,7 @@ def _ends_with_several_rows(table: Table, columns: Mapping[str, int]) -> int:
 def _columns_of_words(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> list[int]:
     """Columns of few words, the same ones in each: answers on one scale, whatever its words."""
     words = {
-        i: set(normal_names(table.column(i))) - {""}
+        i: names_in(table, i)
         for i in _free_columns(table, roles, columns)
         if look_like_answers(table.column(i)) < _MOSTLY and not _belongs_to_an_end(table, columns, i)
     }
@@ -222,8 +251,7 @@ def _kind_column(table: Table, roles: Sequence[str], columns: Mapping[str, int])
     for position in range(len(table.header)):
         if position in columns.values() or roles[position] == "ignored":
             continue
-        texts = table.column(position)
-        words = set(normal_names(texts)) - {""}
+        texts, words = table.column(position), table.distinct_names(position)
         few = 1 < len(words) <= 8 and len(texts) >= 4 * len(words)
         if few and look_like_answers(texts) < 0.5 and not _belongs_to_an_end(table, columns, position):
             return position
@@ -232,15 +260,11 @@ def _kind_column(table: Table, roles: Sequence[str], columns: Mapping[str, int])
 
 def _belongs_to_an_end(table: Table, columns: Mapping[str, int], position: int) -> bool:
     """Whether a column says something of the ego or of the alter, and nothing of the tie between them."""
-    ends = (table.names(columns[end]) for end in ("ego", "alter"))
-    kinds = table.names(position)
-    return any(int(kinds.groupby(end).nunique().max()) == 1 for end in ends)
-
-
-def _number_column(table: Table, roles: Sequence[str], columns: dict[str, int]) -> int | None:
-    """The only column of numbers that has no role: taken for the strength."""
-    taken = ("ignored", "id", "label", "member", "trust")
-    free = [i for i, role in enumerate(roles) if i not in columns.values() and role not in taken]
-    free = [i for i in free if not _is_key(table, i)]  # a running number is no answer
-    numeric = [i for i in free if look_like_answers(table.column(i)) > 0.95]
-    return numeric[0] if len(numeric) == 1 else None
+    kinds = table.names(position).tolist()
+    if not kinds:
+        return False
+    for end in ("ego", "alter"):
+        names = table.names(columns[end]).tolist()
+        if len(set(zip(names, kinds, strict=True))) == len(set(names)):
+            return True
+    return False

@@ -12,12 +12,14 @@ MOST_PLACES = 60
 _SCALE = re.compile(r"[(\[]\s*-?\d+\s*(?:-|–|—|\.\.\.?|…|to|till)\s*\d+[^)\]]*[)\]]")
 _SIGNS = re.compile(r"[^\w\s]|_")
 _PARTS = re.compile(r"\d+|[^\W\d]+")
+_LETTERS = "abcdefghij"
 
 
 def numbered(header: Sequence[str]) -> dict[str, dict[int, int]]:
     """The headings that differ only in a number: what they say without it → number → position.
 
-    A heading that stands several times is numbered as met. Scales in brackets are no numbers of places.
+    A heading that stands several times is numbered as met. Scales in brackets are no numbers of places. So
+    are letters at the end ("Contact a", "Contact b"), and what comes before a "second" is the first.
 
     Examples
     --------
@@ -27,6 +29,8 @@ def numbered(header: Sequence[str]) -> dict[str, dict[int, int]]:
     {'contact name': {1: 0, 2: 2}, 'contact how often': {1: 1, 2: 3}}
     >>> numbered(["Kumppani", "Kuinka usein", "Kumppani", "Kuinka usein"])
     {'kumppani': {1: 0, 2: 2}, 'kuinka usein': {1: 1, 2: 3}}
+    >>> numbered(["Contact a", "Contact b"]), numbered(["Closest contact", "Second closest contact"])
+    ({'contact': {1: 0, 2: 1}}, {'closest contact': {1: 0, 2: 1}})
     """
     groups: dict[str, dict[int, int]] = defaultdict(dict)
     readings: dict[int, list[tuple[str, int]]] = {}
@@ -34,6 +38,8 @@ def numbered(header: Sequence[str]) -> dict[str, dict[int, int]]:
         readings[position] = _readings(heading)
         for stem, number in readings[position]:
             groups[stem].setdefault(number, position)
+    _number_letters(header, groups)
+    _number_the_first(header, groups, readings)
     for stem, positions in _repeated(header, readings).items():
         groups.setdefault(stem, dict(enumerate(positions, 1)))
     best: dict[int, str] = {}
@@ -46,6 +52,32 @@ def numbered(header: Sequence[str]) -> dict[str, dict[int, int]]:
         for stem, places in groups.items()
     }
     return {stem: places for stem, places in kept.items() if stem and 2 <= len(places) <= MOST_PLACES}
+
+
+def _words(heading: str) -> list[str]:
+    return _PARTS.findall(_SIGNS.sub(" ", _SCALE.sub(" ", heading)).casefold())
+
+
+def _number_letters(header: Sequence[str], groups: dict[str, dict[int, int]]) -> None:
+    """Headings that end in a, b, c … as places 1, 2, 3 …, where nothing but the letter differs."""
+    lettered: dict[str, dict[int, int]] = defaultdict(dict)
+    for position, heading in enumerate(header):
+        words = _words(heading)
+        if len(words) > 1 and len(words[-1]) == 1 and words[-1] in _LETTERS:
+            lettered[" ".join(words[:-1])].setdefault(_LETTERS.index(words[-1]) + 1, position)
+    for stem, places in lettered.items():
+        if len(places) > 1 and sorted(places) == list(range(1, len(places) + 1)) and stem not in groups:
+            groups[stem] = places
+
+
+def _number_the_first(
+    header: Sequence[str], groups: dict[str, dict[int, int]], readings: dict[int, list[tuple[str, int]]]
+) -> None:
+    """A heading without a number, beside the same one with "second": the first place."""
+    for position, heading in enumerate(header):
+        places = groups.get(" ".join(_words(heading)), {}) if not readings[position] else {}
+        if 2 in places and 1 not in places:
+            places[1] = position
 
 
 def _readings(heading: str) -> list[tuple[str, int]]:

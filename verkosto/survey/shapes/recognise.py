@@ -15,13 +15,13 @@ from verkosto.survey.rated.ratings import ratings_like, with_items, with_own_rat
 from verkosto.survey.shapes.actor_lists import with_actors
 from verkosto.survey.shapes.background import with_background
 from verkosto.survey.shapes.bare_matrix import bare_matrix
-from verkosto.survey.shapes.forms import form_like, matrix_columns
+from verkosto.survey.shapes.forms import form_like, is_row_of_answers, matrix_blocks, matrix_columns
 from verkosto.survey.shapes.generators import generator_like
 from verkosto.survey.shapes.header_rows import header_row, known_names, trial_rows
 from verkosto.survey.shapes.listed_names import names_in_slots
 from verkosto.survey.shapes.long_form import long_like
 from verkosto.survey.shapes.pairs import ends_of, names_in, tie_list
-from verkosto.survey.shapes.recognised import Block, Recognised
+from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.shapes.respondent_rows import ego_names
 from verkosto.survey.shapes.sheet_waves import with_sheet_waves
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
@@ -84,15 +84,16 @@ def _matrix_like(
     if not alters:
         return None
     shape = "adjacency" if len(alters) == len(table.body) else "roster-matrix"
-    block = Block("", "strength", tuple((position, table.header[position]) for position in alters))
     columns = {"ego": 0} | ({"wave": list(roles).index("wave")} if "wave" in roles else {})
-    return Recognised(table, "matrix", shape, tuple(roles), columns, blocks=(block,))
+    return Recognised(table, "matrix", shape, tuple(roles), columns, blocks=matrix_blocks(table, alters))
 
 
 def _ties_like(
     table: Table, roles: Sequence[str], _options: ReadingOptions, _known: frozenset[str]
 ) -> Recognised | None:
     """An edge list whose headings say who names whom."""
+    if sum("(choice=" in heading or "___" in heading for heading in table.header) > 1:
+        return None  # "whom? (choice=A)" asks of A, it does not hold names
     ends = ends_of(table, roles)
     return tie_list(table, tuple(roles), ends) if ends and ends[2] else None
 
@@ -101,6 +102,8 @@ def _unnamed_ties_like(
     table: Table, roles: Sequence[str], _options: ReadingOptions, _known: frozenset[str]
 ) -> Recognised | None:
     """An edge list that only its content tells."""
+    if is_row_of_answers(table.header):
+        return None
     ends = ends_of(table, roles)
     return tie_list(table, tuple(roles), ends) if ends else None
 

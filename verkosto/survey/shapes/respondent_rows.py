@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
+from verkosto.content import table as content_table
 from verkosto.model import Assumption, Question, Severity
+from verkosto.survey.answers.cells import number_in
 from verkosto.survey.draft import Draft, row_issues
 from verkosto.survey.headings import is_sum
 from verkosto.survey.shapes.recognised import Recognised
@@ -45,19 +48,21 @@ def respondent_rows(draft: Draft, item: Recognised, options: ReadingOptions) -> 
     names = ego_names(item)
     wave = table.names(item.columns["wave"]) if "wave" in item.columns else pd.Series("", index=names.index)
     heading = table.header[item.columns["ego"]] or None if "ego" in item.columns else None
-    sums = names.map(is_sum).astype(bool)
+    sums = names.map(is_sum).astype(bool) | _short_sums(item, names)
     blank = names == ""
     no_wave = ~blank & ~sums & (wave == "") if "wave" in item.columns else blank & False
+    notes = _notes(item, names)
     for key, wrong, column in (
         ("no-ego", blank, heading),
+        ("note-row", notes, heading),
         ("sum-row", sums, heading),
         ("no-wave", no_wave, table.header[item.columns["wave"]] if "wave" in item.columns else None),
     ):
-        severity = Severity.NOTE if key == "sum-row" else Severity.ERROR
+        severity = Severity.NOTE if key in ("sum-row", "note-row") else Severity.ERROR
         draft.issues += row_issues(
             key, severity, table.name, names.index[wrong], column, names[wrong], explains=1
         )
-    left = ~blank & ~sums & ~no_wave
+    left = ~blank & ~sums & ~no_wave & ~notes
     rows = pd.DataFrame({"ego": names[left], "name": names[left], "wave": wave[left]}, dtype=object)
     if item.ego_parts:
         headings = " + ".join(table.header[position] for position in item.ego_parts)
@@ -68,6 +73,34 @@ def respondent_rows(draft: Draft, item: Recognised, options: ReadingOptions) -> 
         }
         draft.assumptions.append(Assumption("joined-ego", values))
     return _once(draft, item, rows, options)
+
+
+def _short_sums(item: Recognised, names: pd.Series) -> pd.Series:
+    """Rows called "ka" or "n" that hold means or counts: decimals, or numbers above everybody's answers."""
+    short = content_table("headings")["sums"]["short"]
+    called = names.str.casefold().isin(short)
+    called &= ~names.isin([alter for block in item.blocks for _, alter in block.alters])
+    if not called.any():
+        return called
+    cells = item.table.body[[position for block in item.blocks for position, _ in block.alters]]
+    figures = cells.map(number_in)
+    numeric = (figures.notna() | (cells == "")).all(axis=1) & figures.notna().any(axis=1)
+    answers = figures[~called].to_numpy(float)
+    parted = (figures % 1 > 0).any(axis=1) & (not (answers % 1 > 0).any())
+    above = figures.max(axis=1) > np.nanmax(answers, initial=0.0)
+    sums: pd.Series = called & numeric & (parted | above)
+    return sums
+
+
+def _notes(item: Recognised, names: pd.Series) -> pd.Series:
+    """Rows under a matrix that are remarks: a text alone, set off by a blank row or worded as a note."""
+    table = item.table
+    cells = table.body[[position for block in item.blocks for position, _ in block.alters]]
+    empty = (cells == "").all(axis=1) & (names != "")
+    listed = {alter for block in item.blocks for _, alter in block.alters}
+    gap = pd.Series(names.index, index=names.index).diff().fillna(1) > 1
+    worded = names.map(lambda name: any(mark in name for mark in (":", "=")) or name.endswith("."))
+    return empty & ~names.isin(listed) & (gap.cumsum().gt(0) | worded.astype(bool))
 
 
 def _once(draft: Draft, item: Recognised, rows: pd.DataFrame, options: ReadingOptions) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,6 +12,8 @@ from verkosto.model import Assumption, Severity
 from verkosto.survey.answers.cells import is_missing
 from verkosto.survey.answers.scales import read_answers
 from verkosto.survey.draft import REPORT_COLUMNS, Draft, row_issues
+from verkosto.survey.files.grid import normal_name
+from verkosto.survey.headings import is_nobody
 from verkosto.survey.relation_names import names_a_relation
 from verkosto.survey.shapes.name_lists import names_in_cell
 from verkosto.survey.shapes.recognised import Block, Recognised
@@ -105,7 +108,7 @@ def _asked(
     own = rows["name"].to_numpy()[:, None] == np.array(columns, dtype=object)[None, :]
     if holds_kinds(cells.where(~own, "")):
         return [Asked(kind, exists, ticks=True) for kind, exists in kinds_in_cells(draft, table, cells, own)]
-    flat = pd.Series(cells.to_numpy().T.ravel())
+    flat = pd.Series(_ticks_by_name(cells, columns).T.ravel())
     respondents = pd.Series(np.tile(rows.index.to_numpy(), len(columns)))
     headings = (block.question, *(table.header[position] for position, _ in block.alters))
     told = next((t for h in headings if (t := told_of_column(options.scales, table.name, h))), None)
@@ -123,6 +126,8 @@ def _asked(
     draft.assumptions += answers.assumptions
     if answers.scale and not answers.marks:
         draft.scales[block.answer or "strength"] = answers.scale
+    if answers.turned_on:
+        draft.turned[block.answer or "strength"] = answers.turned_on
     shape = (len(columns), len(rows))
     wrong = (answers.unread | answers.outside).to_numpy().reshape(shape).T
     for j, (position, _) in enumerate(block.alters):
@@ -141,8 +146,20 @@ def _asked(
         _settle_blanks(draft, item, one, rows)
         return [one]
     one.answers[block.answer or "strength"] = one.exists.where(one.exists > 0)
-    one.exists = _as_exists(one.exists)
+    ticked = answers.ticked.to_numpy().reshape(shape).T & ~own
+    one.exists = _as_exists(one.exists).mask(ticked, 1.0)
     return [one]
+
+
+def _ticks_by_name(cells: pd.DataFrame, columns: Sequence[str]) -> np.ndarray:
+    """The cells; where all that a column holds is the name in its own heading, that is a tick."""
+    texts = cells.to_numpy()
+    named = np.array(
+        [[normal_name(text) == name for text, name in zip(row, columns, strict=True)] for row in texts]
+    )
+    if not named.any() or not (named == (texts != "")).all():
+        return texts
+    return np.where(named, "x", texts).astype(object)
 
 
 def _as_exists(grid: pd.DataFrame) -> pd.DataFrame:
@@ -181,18 +198,24 @@ def _listed(item: Recognised, block: Block, rows: pd.DataFrame, asked: list[Aske
     position = block.alters[0][0]
     texts = item.table.column(position).loc[rows.index]
     known = set(rows["ego"]) | {alter for one in asked for alter in one.exists.columns}
-    lists = [names_in_cell(text, known) for text in texts]
+    read = [names_in_cell(text, known) for text in texts]
+    lists = [[name for name in names if name in known or not is_nobody(name)] for names in read]
     columns = list(dict.fromkeys([*(a for one in asked for a in one.exists.columns)]))
     columns = list(dict.fromkeys([*columns, *(name for names in lists for name in names)]))
     places = {name: j for j, name in enumerate(columns)}
     exists = np.zeros((len(rows), len(columns)))
     for i, names in enumerate(lists):
         exists[i, [places[name] for name in names]] = 1.0
-        if not names:
+        if not names and not says_no_tie(read[i]):
             exists[i] = np.nan
     own = rows["name"].to_numpy()[:, None] == np.array(columns, dtype=object)[None, :]
     exists[own] = np.nan
     return Asked(block.question, pd.DataFrame(exists, index=rows.index, columns=columns), ticks=True)
+
+
+def says_no_tie(choices: Sequence[str]) -> bool:
+    """Whether somebody chose nothing but "none of these" ("don't know" is no such answer)."""
+    return bool(choices) and not is_missing(pd.Series(choices, dtype=object)).any()
 
 
 def _together(draft: Draft, item: Recognised, asked: list[Asked], rows: pd.DataFrame) -> list[Asked]:
@@ -244,7 +267,8 @@ def _agree(ticks: Asked, answers: Asked) -> bool:
     ticked = ticks.exists.reindex(columns=answers.exists.columns).to_numpy()
     told = answers.exists.to_numpy()
     both = ~np.isnan(ticked) & ~np.isnan(told)
-    return bool(both.any()) and float((ticked[both] == told[both]).mean()) >= _AGREE
+    differing = int((ticked[both] != told[both]).sum())
+    return bool(both.any()) and differing <= max(1.0, (1 - _AGREE) * both.sum())
 
 
 def _add_ticks(answers: Asked, ticks: Asked) -> None:
@@ -255,6 +279,8 @@ def _add_ticks(answers: Asked, ticks: Asked) -> None:
     filled = np.where(np.isnan(told) & (ticked == 1), 1.0, told)
     if not asked_all:
         filled = np.where(np.isnan(filled) & (ticked == 0), 0.0, filled)
+    known = answers.written if answers.written is not None else ~np.isnan(told)
+    answers.written = known | ~np.isnan(ticked)
     answers.exists = pd.DataFrame(filled, index=answers.exists.index, columns=answers.exists.columns)
 
 

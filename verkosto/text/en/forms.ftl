@@ -17,3 +17,4 @@ question-repeats = Table: { $table }. { $n ->
     [one] One name has several answers: { $example }.
    *[other] Some names have several answers ({ $n } names, for example { $example }).
 } Did the same respondent answer again, or did several people answer for one organisation?
+issue-note-row = The row is a remark, not a respondent: { $value }. The row was set aside.

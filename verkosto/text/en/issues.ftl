@@ -48,7 +48,10 @@ assumption-unordered-list = The table { $table } does not say who reports whom, 
 assumption-both-directions = The headings of { $table } do not say who reports whom, but pairs stand in it both ways round: the first column is read as the one who answers.
 assumption-blank-is-no-tie = There is no 0 in the matrix { $table }, so a blank cell is read as “no tie”.
 assumption-word-is-no-tie = In the table { $table } the answer { $value } means “{ $word }”, so it is not a tie.
-assumption-blank-is-unanswered = There are zeros in the matrix { $table }, so its { $n } blank cells are read as missing answers.
+assumption-blank-is-unanswered = Table: { $table }. “No tie” (0) was answered too, so { $n ->
+    [one] 1 blank cell is read as a missing answer
+   *[other] { $n } blank cells are read as missing answers
+}.
 assumption-relation-column = In the table { $table } the column { $column } is read as the kind of tie, although its heading does not say so.
 assumption-strength-column = In the table { $table } the column { $column } is read as the strength of the tie, although its heading does not say so.
 assumption-last-wave = A table without a column for the wave is read as belonging to the last wave, { $wave }.

@@ -8,6 +8,8 @@ issue-self-named = The respondent named itself: { $value }. That name was left o
 issue-named-twice = { $value } has been named already. It was read once.
 issue-told-twice-cell = There are two different answers about { $value }. The last one counts; the rest of the row was read.
 issue-unnamed-answer = The answer “{ $value }” stands in a place without a name. It was not read.
+issue-exists-unread = The column that says whether there is a tie could not be understood: { $value }. The row was read, but this answer is missing.
+issue-no-name-in-cell = The cell holds no name: { $value }. It was not read.
 issue-other-question = The question is not about actors: { $value }. { $n ->
     [one] Its 1 row was set aside.
    *[other] Its { $n } rows were set aside.
@@ -22,6 +24,15 @@ assumption-named-nobody = Table: { $table }. { $n ->
 assumption-cells-list-names = Table: { $table }. { $n ->
     [one] One cell holds several names, which were read one by one: { $example }.
    *[other] { $n } cells hold several names, which were read one by one, for example: { $example }.
+}
+assumption-blank-exists-is-no-tie = Table: { $table }. The column { $column } holds only ticks, so a blank cell is read as “no tie”.
+assumption-cells-list-kinds = Table: { $table }. { $n ->
+    [one] One cell holds several kinds of tie, which were read one by one: { $example }.
+   *[other] { $n } cells hold several kinds of tie, which were read one by one, for example: { $example }.
+}
+assumption-kinds-kept-whole = Table: { $table }. { $n ->
+    [one] One kind of tie was kept whole, as its parts do not stand alone anywhere: { $example }.
+   *[other] { $n } kinds of tie were kept whole, as their parts do not stand alone anywhere, for example: { $example }.
 }
 assumption-columns-are-relations = Table: { $table }. { $n ->
     [one] The column was read as a relation of its own: { $columns }.

@@ -1,13 +1,16 @@
-# How the material is read: questions, roles, names that look alike, the mapping file.
+# How the data is read: questions, roles, names that look alike, the mapping file.
 mapping-questions-heading = Questions that only you can answer
-mapping-questions-about = The material is read in the marked way until you answer. A choice is read at once.
+mapping-questions-about = The data is read in the marked way until you answer. Your answer counts at once.
+mapping-questions-wait = { $n ->
+    [one] 1 question waits for your answer.
+   *[other] { $n } questions wait for your answer.
+}
 mapping-taken-now = Read like this now
 mapping-settled = { $n ->
     [one] 1 answered question
    *[other] { $n } answered questions
 }
 mapping-open-question = Question: { $question } Read now as: { $taken }. Answer with: { $ways }
-mapping-not-here = The mapping speaks of names that these files do not have: { $names }.
 
 mapping-merges-heading = Names that may be one actor
 mapping-merges-about = Nothing is merged unless you choose so.
@@ -30,9 +33,9 @@ mapping-reason-order = The same words in another order.
 mapping-reason-spelling = Nearly the same spelling.
 mapping-reason-other = The names are alike.
 
-mapping-heading = Change how the material was read
+mapping-heading = Change how the data was read
 mapping-own-heading = Say yourself what the tables hold
-mapping-own-about = Choose what the table is, the row of its headings, and its columns. Once it is clear who named whom, the material opens.
+mapping-own-about = Choose what the table is, the row of its headings, and its columns. Once it is clear who named whom, the data opens.
 mapping-discard = Discard and go back
 mapping-reading = Reading again…
 mapping-now = { $actors ->
@@ -63,8 +66,8 @@ mapping-relation = Name of the relation
 mapping-relation-help = What the ties of this table are called on the map. Empty: the name comes from the file.
 mapping-from-file = Taken from the file
 mapping-wave = Wave
-mapping-wave-help = If the whole table is one survey round, for example: spring 2026. Empty: the wave comes from the file.
-mapping-rules-heading = For all of the material
+mapping-wave-help = If the whole table is one survey wave, for example: spring 2026. Empty: the wave comes from the file.
+mapping-rules-heading = For all of the data
 mapping-answered = Who counts as having answered
 mapping-directed = Do ties have a direction
 mapping-repeats = Respondent with several rows
@@ -73,7 +76,7 @@ mapping-reset-table = Reset this table
 mapping-reset-all = Reset everything
 mapping-refused = The choice was not taken. { $reason }
 
-mapping-keep-heading = To keep
+mapping-keep-heading = Save for later
 mapping-keep-about = The mapping file remembers your choices: use it on the next wave's file. The marked workbook is your own file with everything to mend marked in its cells.
 mapping-download = Download the mapping file
 mapping-download-annotated = Download the marked workbook
@@ -81,11 +84,11 @@ mapping-upload = Use an earlier mapping file
 mapping-applied = The mapping is in use: { $file }
 
 mapping-go-on = Go on without these rows
-mapping-left-out = The map leaves out { $n ->
-    [one] 1 row
-   *[other] { $n } rows
+mapping-left-out = { $n ->
+    [one] 1 row is not used
+   *[other] { $n } rows are not used
 }:
-mapping-left-out-why = { $n } × { $why }
+mapping-left-out-why = { $why } ({ $n })
 mapping-why-self-tie = the respondent named itself
 mapping-why-repeated-tie = the same answer stands earlier
 mapping-why-tie-told-twice = there is another, later answer on the same actor
@@ -96,6 +99,7 @@ mapping-why-no-wave = the wave is missing
 mapping-why-respondent-again = the respondent answered again later
 mapping-why-no-id = the actor's id is missing
 mapping-why-actor-twice = the actor stands earlier in the list
+mapping-why-note-row = a remark, not a respondent
 mapping-why-sum-row = a row of sums
 mapping-why-trial-run = a trial run of the form
 mapping-why-asked-of-itself = the row asks about the respondent itself
@@ -108,18 +112,18 @@ mapping-answer-limit-larger = The larger the number, the closer the contact; a c
 mapping-answer-limit-smaller = The smaller the number, the closer the contact; a contact up to { $limit }
 mapping-answer-scales-larger = The larger the number, the closer the contact
 mapping-answer-scales-smaller = The smaller the number, the closer the contact
-mapping-answer-scales-none = The direction is read from the material
-mapping-answer-answered-auto = Read from the material
+mapping-answer-scales-none = The direction is read from the data
+mapping-answer-answered-auto = Read from the data
 mapping-answer-answered-all = All actors
 mapping-answer-answered-reporters = Only those with answers of their own
-mapping-answer-directed-auto = Read from the material
+mapping-answer-directed-auto = Read from the data
 mapping-answer-directed-yes = Yes: who named whom
 mapping-answer-directed-no = No: a list of pairs
 mapping-answer-repeats-none = The last complete answer holds
 mapping-answer-repeats-last = The last complete answer holds
 mapping-answer-repeats-join = Joined into one answer
 mapping-answer-repeats-apart = Every row is an actor of its own
-mapping-answer-identity-none = Read from the material
+mapping-answer-identity-none = Read from the data
 mapping-answer-identity-as-is = The respondent is who the row says
 mapping-answer-identity-omitted = The respondent is the one they were not asked about
 

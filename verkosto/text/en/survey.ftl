@@ -1,6 +1,14 @@
 # The survey data: what was read and what was noticed.
 survey-heading = What was read from your data?
-survey-empty = Here you see what was recognised in your files: the tables, the columns, every row that is used or set aside, and what is worth correcting. A file can have any of these shapes:
+survey-empty = Here you see what was recognised in your files: the tables, the columns, every row that is used or set aside, and what is worth correcting. The most usual shapes of a file are these:
+survey-also-heading = These are read as they are, too
+survey-also-forms = **The export of a form service**: Webropol, Microsoft Forms, Google Forms, Qualtrics or REDCap; one respondent per row.
+survey-also-names = **Those whom a respondent names**: columns contact 1, contact 2 …, or several names in one cell.
+survey-also-long = **One answer per row**: question, actor and answer, each in its column.
+survey-also-waves = **Several tables or survey waves**: as sheets, as files or as a column.
+survey-also-ratings = **Ratings and open answers**: on a sheet of their own, also without the respondents' names.
+survey-also-words = Answers may be numbers or words (“weekly”, “very much”). Where something is unclear, you are asked.
+survey-make = No survey yet? Make a questionnaire.
 survey-empty-sample = No data of your own yet?
 survey-to-map = See the network map
 survey-close = Remove the data from memory
@@ -47,6 +55,12 @@ receipt-issue-row = Row
 receipt-issue-column = Column
 receipt-issue-value = Value
 receipt-issue-message = Explanation
+receipt-issues-all = { $n ->
+    [one] Show the remark as a table
+   *[other] Show all { $n } remarks as a table
+}
+receipt-issue-at = Table: { $table }
+receipt-issue-at-row = Table: { $table }, row { $row }
 receipt-issues-cut = The first { $shown } are shown, the most serious first; there are { $n } in all.
 receipt-relation-label = Relation
 receipt-relation-direction = Direction

@@ -17,3 +17,4 @@ question-repeats = Taulukko: { $table }. { $n ->
     [one] Samalla nimellä on useampi vastaus: { $example }.
    *[other] Samalla nimellä on useampi vastaus ({ $n } nimeä, esimerkiksi { $example }).
 } Onko sama vastaaja vastannut uudelleen, vai onko organisaatiosta vastannut useampi?
+issue-note-row = Rivi on huomautus, ei vastaaja: { $value }. Rivi jätettiin sivuun.

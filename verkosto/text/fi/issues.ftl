@@ -48,7 +48,10 @@ assumption-unordered-list = Taulukko { $table } ei kerro, kumpi nimesi kumman, j
 assumption-both-directions = Taulukon { $table } otsikot eivät kerro, kumpi nimesi kumman, mutta pareja on kumminkin päin: ensimmäinen sarake luetaan vastaajaksi.
 assumption-blank-is-no-tie = Matriisissa { $table } ei ole yhtään nollaa, joten tyhjä solu luetaan ”ei yhteyttä”.
 assumption-word-is-no-tie = Taulukossa { $table } vastaus { $value } tarkoittaa ”{ $word }”, joten se ei ole yhteys.
-assumption-blank-is-unanswered = Matriisissa { $table } on nollia, joten sen { $n } tyhjää solua luetaan puuttuviksi vastauksiksi.
+assumption-blank-is-unanswered = Taulukko: { $table }. Siinä on vastattu myös ”ei yhteyttä” (0), joten { $n ->
+    [one] 1 tyhjä solu luetaan puuttuvaksi vastaukseksi
+   *[other] { $n } tyhjää solua luetaan puuttuviksi vastauksiksi
+}.
 assumption-relation-column = Taulukossa { $table } sarake { $column } luetaan suhteen lajiksi, vaikka otsikko ei sano niin.
 assumption-strength-column = Taulukossa { $table } sarake { $column } luetaan yhteyden vahvuudeksi, vaikka otsikko ei sano niin.
 assumption-last-wave = Taulukko, jossa ei ole kierroksen saraketta, luetaan viimeiseen kierrokseen: { $wave }.

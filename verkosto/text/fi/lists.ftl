@@ -8,6 +8,8 @@ issue-self-named = Vastaaja nimesi itsensä: { $value }. Nimi jätettiin pois, m
 issue-named-twice = Sama nimi on mainittu jo: { $value }. Se luettiin kerran.
 issue-told-twice-cell = Samasta toimijasta on kaksi erilaista vastausta: { $value }. Viimeinen jää voimaan, muu rivi luettiin.
 issue-unnamed-answer = Vastaus ”{ $value }” on paikassa, jossa ei ole nimeä. Sitä ei luettu.
+issue-exists-unread = Sarakkeesta, joka kertoo onko yhteyttä, ei saatu selvää: { $value }. Rivi luettiin, mutta vastaus jäi puuttumaan.
+issue-no-name-in-cell = Solussa ei ole nimeä: { $value }. Solua ei luettu.
 issue-other-question = Kysymys ei koske toimijoita: { $value }. { $n ->
     [one] Sen 1 rivi jätettiin sivuun.
    *[other] Sen { $n } riviä jätettiin sivuun.
@@ -22,6 +24,15 @@ assumption-named-nobody = Taulukko: { $table }. { $n ->
 assumption-cells-list-names = Taulukko: { $table }. { $n ->
     [one] Yhdessä solussa on useita nimiä, jotka luettiin erikseen: { $example }.
    *[other] { $n } solussa on useita nimiä, jotka luettiin erikseen, esimerkiksi: { $example }.
+}
+assumption-blank-exists-is-no-tie = Taulukko: { $table }. Sarakkeessa { $column } on vain rasteja, joten tyhjä solu luetaan ”ei yhteyttä”.
+assumption-cells-list-kinds = Taulukko: { $table }. { $n ->
+    [one] Yhdessä solussa on useita suhteita, jotka luettiin erikseen: { $example }.
+   *[other] { $n } solussa on useita suhteita, jotka luettiin erikseen, esimerkiksi: { $example }.
+}
+assumption-kinds-kept-whole = Taulukko: { $table }. { $n ->
+    [one] Tämä suhde luettiin yhtenä, koska sen osia ei ole muualla erikseen: { $example }.
+   *[other] { $n } suhdetta luettiin kokonaisina, koska niiden osia ei ole muualla erikseen, esimerkiksi: { $example }.
 }
 assumption-columns-are-relations = Taulukko: { $table }. { $n ->
     [one] Sarake luettiin omaksi suhteekseen: { $columns }.

@@ -1,18 +1,21 @@
 # Miten aineisto luetaan: kysymykset, roolit, samannäköiset nimet, määrittelytiedosto.
 mapping-questions-heading = Kysymyksiä, joihin vain te tiedätte vastauksen
-mapping-questions-about = Aineisto on luettu merkityllä tavalla, kunnes vastaat. Valinta luetaan heti.
+mapping-questions-about = Aineisto on luettu merkityllä tavalla, kunnes vastaat. Vastaus otetaan heti käyttöön.
+mapping-questions-wait = { $n ->
+    [one] 1 kysymys odottaa vastaustasi.
+   *[other] { $n } kysymystä odottaa vastaustasi.
+}
 mapping-taken-now = Näin luettu nyt
 mapping-settled = { $n ->
     [one] 1 vastattu kysymys
    *[other] { $n } vastattua kysymystä
 }
 mapping-open-question = Kysymys: { $question } Luettu nyt näin: { $taken }. Vastaa näin: { $ways }
-mapping-not-here = Määrittelyssä on nimiä, joita näissä tiedostoissa ei ole: { $names }.
 
 mapping-merges-heading = Nimiä, jotka ovat ehkä sama toimija
 mapping-merges-about = Mitään ei yhdistetä, ellet valitse niin.
 mapping-merges-more = Näytetään { $shown } todennäköisintä; kaikkiaan niitä on { $n }.
-mapping-merge-into = Yhdistä: { $name }
+mapping-merge-into = Yhdistä nimelle: { $name }
 mapping-merge-apart = Eri toimijoita
 mapping-merged-heading = { $n ->
     [one] 1 yhdistetty nimi
@@ -73,7 +76,7 @@ mapping-reset-table = Palauta tämä taulukko
 mapping-reset-all = Palauta kaikki
 mapping-refused = Valintaa ei otettu käyttöön. { $reason }
 
-mapping-keep-heading = Talteen
+mapping-keep-heading = Ota talteen
 mapping-keep-about = Määrittelytiedosto muistaa valintasi: käytä sitä seuraavan kierroksen tiedostoon. Merkitty työkirja on oma tiedostosi, jonka soluihin on merkitty korjattavat kohdat.
 mapping-download = Lataa määrittelytiedosto
 mapping-download-annotated = Lataa merkitty työkirja
@@ -81,11 +84,11 @@ mapping-upload = Käytä aiempaa määrittelytiedostoa
 mapping-applied = Määrittely otettiin käyttöön: { $file }
 
 mapping-go-on = Jatka ilman näitä rivejä
-mapping-left-out = Kartalta { $n ->
-    [one] jää pois 1 rivi
-   *[other] jää pois { $n } riviä
+mapping-left-out = Käyttämättä { $n ->
+    [one] jää 1 rivi
+   *[other] jää { $n } riviä
 }:
-mapping-left-out-why = { $n } × { $why }
+mapping-left-out-why = { $why } ({ $n })
 mapping-why-self-tie = vastaaja nimesi itsensä
 mapping-why-repeated-tie = sama vastaus on jo aiemmin
 mapping-why-tie-told-twice = samasta toimijasta on toinen, myöhempi vastaus
@@ -96,6 +99,7 @@ mapping-why-no-wave = kierros puuttuu
 mapping-why-respondent-again = vastaaja vastasi myöhemmin uudelleen
 mapping-why-no-id = toimijan tunnus puuttuu
 mapping-why-actor-twice = toimija on luettelossa jo aiemmin
+mapping-why-note-row = huomautus, ei vastaaja
 mapping-why-sum-row = summarivi
 mapping-why-trial-run = lomakkeen koekäyttö
 mapping-why-asked-of-itself = rivillä kysytään vastaajasta itsestään

@@ -1,6 +1,14 @@
 # Kyselyaineisto: mitä luettiin ja mitä huomattiin.
 survey-heading = Mitä aineistosta luettiin?
-survey-empty = Täällä näet, mitä tiedostoista tunnistettiin: taulukot, sarakkeet, jokaisen käytetyn ja sivuun jätetyn rivin sekä sen, mitä kannattaa korjata. Tiedosto voi olla jotakin näistä muodoista:
+survey-empty = Täällä näet, mitä tiedostoista tunnistettiin: taulukot, sarakkeet, jokaisen käytetyn ja sivuun jätetyn rivin sekä sen, mitä kannattaa korjata. Tiedoston yleisimmät muodot ovat nämä:
+survey-also-heading = Myös nämä luetaan sellaisinaan
+survey-also-forms = **Lomakepalvelun vienti**: Webropol, Microsoft Forms, Google Forms, Qualtrics tai REDCap; vastaaja riviä kohden.
+survey-also-names = **Vastaajan nimeämät**: sarakkeet kontakti 1, kontakti 2 …, tai monta nimeä samassa solussa.
+survey-also-long = **Vastaus riviä kohden**: kysymys, toimija ja vastaus omissa sarakkeissaan.
+survey-also-waves = **Useita taulukoita tai kyselykierroksia**: välilehtinä, tiedostoina tai sarakkeena.
+survey-also-ratings = **Arviot ja avovastaukset**: omalla välilehdellään, myös ilman vastaajien nimiä.
+survey-also-words = Vastaukset voivat olla numeroita tai sanoja (”viikoittain”, ”erittäin paljon”). Jos jokin jää epäselväksi, sitä kysytään.
+survey-make = Kysely on vasta tekemättä? Tee kyselylomake.
 survey-empty-sample = Ei vielä omaa aineistoa?
 survey-to-map = Katso verkostokartta
 survey-close = Poista aineisto muistista
@@ -16,12 +24,12 @@ receipt-sentence = { $rows ->
    *[other] { $rows } riviä luettu
 }, { $used } käytetty, { $aside } sivuun.
 receipt-ignored = { $n ->
-    [one] 1 taulukkoa
+    [one] 1 taulukko
    *[other] { $n } taulukkoa
 } ({ $rows ->
     [one] 1 rivi
    *[other] { $rows } riviä
-}) ei luettu.
+}) jäi lukematta.
 receipt-issues-count = { $n ->
     [0] Ei huomautettavaa.
     [one] 1 havainto alla.
@@ -47,6 +55,12 @@ receipt-issue-row = Rivi
 receipt-issue-column = Sarake
 receipt-issue-value = Arvo
 receipt-issue-message = Selitys
+receipt-issues-all = { $n ->
+    [one] Näytä havainto taulukkona
+   *[other] Näytä kaikki { $n } havaintoa taulukkona
+}
+receipt-issue-at = Taulukko: { $table }
+receipt-issue-at-row = Taulukko: { $table }, rivi { $row }
 receipt-issues-cut = Näytetään { $shown } ensimmäistä, vakavimmat ensin; kaikkiaan niitä on { $n }.
 receipt-relation-label = Suhde
 receipt-relation-direction = Suunta

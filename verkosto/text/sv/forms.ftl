@@ -17,3 +17,4 @@ question-repeats = Tabell: { $table }. { $n ->
     [one] Ett namn har flera svar: { $example }.
    *[other] Vissa namn har flera svar ({ $n } namn, till exempel { $example }).
 } Har samma svarande svarat på nytt, eller har flera svarat för en organisation?
+issue-note-row = Raden är en anmärkning, inte en svarande: { $value }. Raden lades åt sidan.

@@ -48,7 +48,10 @@ assumption-unordered-list = Tabellen { $table } säger inte vem som nämnde vem,
 assumption-both-directions = Rubrikerna i { $table } säger inte vem som nämnde vem, men par finns åt båda hållen: den första kolumnen läses som den som svarar.
 assumption-blank-is-no-tie = I matrisen { $table } finns ingen nolla, så en tom cell läses som ”ingen kontakt”.
 assumption-word-is-no-tie = I tabellen { $table } betyder svaret { $value } ”{ $word }”, så det är ingen kontakt.
-assumption-blank-is-unanswered = I matrisen { $table } finns nollor, så dess { $n } tomma celler läses som svar som saknas.
+assumption-blank-is-unanswered = Tabell: { $table }. Där har man också svarat ”ingen kontakt” (0), så { $n ->
+    [one] 1 tom cell läses som ett svar som saknas
+   *[other] { $n } tomma celler läses som svar som saknas
+}.
 assumption-relation-column = I tabellen { $table } läses kolumnen { $column } som typ av kontakt, fast rubriken inte säger det.
 assumption-strength-column = I tabellen { $table } läses kolumnen { $column } som kontaktens styrka, fast rubriken inte säger det.
 assumption-last-wave = En tabell utan kolumn för omgången läses till den sista omgången: { $wave }.

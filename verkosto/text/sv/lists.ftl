@@ -8,6 +8,8 @@ issue-self-named = Den som svarade nämnde sig själv: { $value }. Namnet lämna
 issue-named-twice = Samma namn har redan nämnts: { $value }. Det lästes en gång.
 issue-told-twice-cell = Det finns två olika svar om samma aktör: { $value }. Det sista gäller; resten av raden lästes.
 issue-unnamed-answer = Svaret ”{ $value }” står på en plats där det inte finns något namn. Det lästes inte.
+issue-exists-unread = Kolumnen som berättar om det finns en kontakt gick inte att tolka: { $value }. Raden lästes, men svaret saknas.
+issue-no-name-in-cell = Cellen innehåller inget namn: { $value }. Cellen lästes inte.
 issue-other-question = Frågan gäller inte aktörer: { $value }. { $n ->
     [one] Dess enda rad lades åt sidan.
    *[other] Dess { $n } rader lades åt sidan.
@@ -22,6 +24,15 @@ assumption-named-nobody = Tabell: { $table }. { $n ->
 assumption-cells-list-names = Tabell: { $table }. { $n ->
     [one] I en cell finns flera namn, som lästes vart för sig: { $example }.
    *[other] I { $n } celler finns flera namn, som lästes vart för sig, till exempel: { $example }.
+}
+assumption-blank-exists-is-no-tie = Tabell: { $table }. Kolumnen { $column } innehåller bara kryss, så en tom cell läses som ”ingen kontakt”.
+assumption-cells-list-kinds = Tabell: { $table }. { $n ->
+    [one] I en cell finns flera relationer, som lästes var för sig: { $example }.
+   *[other] I { $n } celler finns flera relationer, som lästes var för sig, till exempel: { $example }.
+}
+assumption-kinds-kept-whole = Tabell: { $table }. { $n ->
+    [one] Denna relation lästes som en enda, eftersom dess delar inte står för sig någon annanstans: { $example }.
+   *[other] { $n } relationer lästes som hela, eftersom deras delar inte står för sig någon annanstans, till exempel: { $example }.
 }
 assumption-columns-are-relations = Tabell: { $table }. { $n ->
     [one] Kolumnen lästes som en egen relation: { $columns }.

@@ -1,18 +1,21 @@
 # Hur materialet läses: frågor, roller, namn som liknar varandra, läsanvisningen.
 mapping-questions-heading = Frågor som bara ni vet svaret på
-mapping-questions-about = Materialet är läst på det markerade sättet tills du svarar. Valet gäller genast.
+mapping-questions-about = Materialet är läst på det markerade sättet tills du svarar. Svaret gäller genast.
+mapping-questions-wait = { $n ->
+    [one] 1 fråga väntar på ditt svar.
+   *[other] { $n } frågor väntar på ditt svar.
+}
 mapping-taken-now = Läst så nu
 mapping-settled = { $n ->
     [one] 1 besvarad fråga
    *[other] { $n } besvarade frågor
 }
 mapping-open-question = Fråga: { $question } Nu läst så här: { $taken }. Svara så här: { $ways }
-mapping-not-here = Läsanvisningen nämner sådant som inte finns i de här filerna: { $names }.
 
 mapping-merges-heading = Namn som kanske är samma aktör
 mapping-merges-about = Inget slås ihop om du inte väljer det.
 mapping-merges-more = De { $shown } mest sannolika visas; sammanlagt finns { $n }.
-mapping-merge-into = Slå ihop: { $name }
+mapping-merge-into = Slå ihop under namnet: { $name }
 mapping-merge-apart = Olika aktörer
 mapping-merged-heading = { $n ->
     [one] 1 sammanslaget namn
@@ -73,7 +76,7 @@ mapping-reset-table = Återställ den här tabellen
 mapping-reset-all = Återställ allt
 mapping-refused = Valet togs inte i bruk. { $reason }
 
-mapping-keep-heading = Att spara
+mapping-keep-heading = Spara
 mapping-keep-about = Läsanvisningen minns dina val: använd den på nästa omgångs fil. Den märkta arbetsboken är din egen fil, där det som bör rättas är utmärkt i cellerna.
 mapping-download = Ladda ner läsanvisningen
 mapping-download-annotated = Ladda ner den märkta arbetsboken
@@ -81,11 +84,11 @@ mapping-upload = Använd en tidigare läsanvisning
 mapping-applied = Läsanvisningen togs i bruk: { $file }
 
 mapping-go-on = Fortsätt utan de här raderna
-mapping-left-out = Från kartan { $n ->
-    [one] utelämnas 1 rad
-   *[other] utelämnas { $n } rader
+mapping-left-out = { $n ->
+    [one] 1 rad används inte
+   *[other] { $n } rader används inte
 }:
-mapping-left-out-why = { $n } × { $why }
+mapping-left-out-why = { $why } ({ $n })
 mapping-why-self-tie = den svarande nämnde sig själv
 mapping-why-repeated-tie = samma svar finns redan tidigare
 mapping-why-tie-told-twice = det finns ett annat, senare svar om samma aktör
@@ -96,6 +99,7 @@ mapping-why-no-wave = omgången saknas
 mapping-why-respondent-again = den svarande svarade på nytt senare
 mapping-why-no-id = aktörens beteckning saknas
 mapping-why-actor-twice = aktören finns redan tidigare i förteckningen
+mapping-why-note-row = anmärkning, inte en svarande
 mapping-why-sum-row = summarad
 mapping-why-trial-run = en provkörning av formuläret
 mapping-why-asked-of-itself = raden frågar om den svarande själv

@@ -1,6 +1,14 @@
 # Enkätmaterialet: vad som lästes och vad som noterades.
 survey-heading = Vad lästes i materialet?
-survey-empty = Här ser du vad som kändes igen i filerna: tabellerna, kolumnerna, varje rad som används eller lades åt sidan och vad som är värt att rätta till. Filen kan ha någon av de här formerna:
+survey-empty = Här ser du vad som kändes igen i filerna: tabellerna, kolumnerna, varje rad som används eller lades åt sidan och vad som är värt att rätta till. Filens vanligaste former är dessa:
+survey-also-heading = Också dessa läses som de är
+survey-also-forms = **Export ur en formulärtjänst**: Webropol, Microsoft Forms, Google Forms, Qualtrics eller REDCap; en svarande per rad.
+survey-also-names = **De som den svarande nämner**: kolumnerna kontakt 1, kontakt 2 …, eller flera namn i samma cell.
+survey-also-long = **Ett svar per rad**: fråga, aktör och svar i var sin kolumn.
+survey-also-waves = **Flera tabeller eller enkätomgångar**: som blad, som filer eller som en kolumn.
+survey-also-ratings = **Bedömningar och öppna svar**: på ett eget blad, också utan de svarandes namn.
+survey-also-words = Svaren kan vara siffror eller ord (”varje vecka”, ”mycket”). Om något förblir oklart ställs en fråga.
+survey-make = Är enkäten inte gjord än? Gör ett frågeformulär.
 survey-empty-sample = Inget eget material än?
 survey-to-map = Se nätverkskartan
 survey-close = Ta bort materialet ur minnet
@@ -47,6 +55,12 @@ receipt-issue-row = Rad
 receipt-issue-column = Kolumn
 receipt-issue-value = Värde
 receipt-issue-message = Förklaring
+receipt-issues-all = { $n ->
+    [one] Visa noteringen som tabell
+   *[other] Visa alla { $n } noteringar som tabell
+}
+receipt-issue-at = Tabell: { $table }
+receipt-issue-at-row = Tabell: { $table }, rad { $row }
 receipt-issues-cut = De { $shown } första visas, de allvarligaste först; sammanlagt finns { $n }.
 receipt-relation-label = Relation
 receipt-relation-direction = Riktning
