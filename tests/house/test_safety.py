@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -116,3 +118,11 @@ RULES: list[Callable[[Path], Iterator[int]]] = [
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_nobody_uses(rule: Callable[[Path], Iterator[int]]) -> None:
     assert {str(path): lines for path in CODE if (lines := list(rule(path)))} == {}
+
+
+def test_a_session_key_belongs_to_one_module() -> None:
+    """Two modules under one key overwrite each other's state, and only some order of clicks shows it."""
+    found = Counter(
+        key for path in CODE for key in set(re.findall(r'"(verkosto:\w+)"', path.read_text("utf-8")))
+    )
+    assert [key for key, modules in found.items() if modules > 1] == []

@@ -30,7 +30,7 @@ _OPENED: Final = "verkosto:opened"
 _ANALYSES: Final = "verkosto:analyses"
 _GREETED: Final = "verkosto:greeted"
 _UNMAPPED: Final = "verkosto:unmapped"
-_SEEN_TABLES: Final = "verkosto:tables"
+_SEEN_TABLES: Final = "verkosto:tables_seen"
 _APART: Final = "verkosto:apart"
 _WAVE: Final = "wave"
 
