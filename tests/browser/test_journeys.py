@@ -17,7 +17,7 @@ Visit = Callable[..., Visitor]
 OWN = ("Kela", "TE-toimisto", "Ohjaamo", "Kaupunki")
 FIRST = ("Aino", "Eino", "Helmi", "Toivo")
 SECOND = ("Ada", "Bea", "Cia", "Dea")
-PAGES = ("survey", "map", "structure", "methods")
+PAGES = ("survey", "questionnaire", "map", "structure", "methods")
 
 
 def data(path: str) -> Path:
