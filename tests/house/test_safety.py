@@ -126,3 +126,24 @@ def test_a_session_key_belongs_to_one_module() -> None:
         key for path in CODE for key in set(re.findall(r'"(verkosto:\w+)"', path.read_text("utf-8")))
     )
     assert [key for key, modules in found.items() if modules > 1] == []
+
+
+def remembered_texts(path: Path) -> Iterator[str]:
+    """Cached functions that take what people wrote."""
+    for node in ast.walk(syntax(path)):
+        if isinstance(node, ast.FunctionDef):
+            cached = any("cache" in (dotted(one) or "") for one in map(_called, node.decorator_list))
+            taken = {argument.arg for argument in node.args.args}
+            if cached and taken & {"text", "texts", "heading", "name", "names", "cell", "cells"}:
+                yield node.name
+
+
+def _called(node: ast.expr) -> ast.expr:
+    return node.func if isinstance(node, ast.Call) else node
+
+
+def test_no_module_remembers_what_people_wrote() -> None:
+    found = [
+        (path.name, name) for path in CODE if path.parent.name != "content" for name in remembered_texts(path)
+    ]
+    assert found == []

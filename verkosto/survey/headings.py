@@ -150,7 +150,14 @@ def is_nobody(name: str) -> bool:
     (True, True, False)
     """
     plain = plain_heading(name)
-    return not plain or plain in table("headings")["nobody"]["names"]
+    return not plain or plain in _nobody()
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    named, chosen = table("headings")["named_nobody"], table("headings")["nobody"]["names"]
+    words = (*named["words"], *named["places"], *named["no_name"])
+    return frozenset({*chosen, *map(plain_heading, words)})
 
 
 def is_pair(first: str, second: str) -> bool:

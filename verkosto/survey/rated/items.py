@@ -63,7 +63,6 @@ def plain_text(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", text).casefold().split())
 
 
-@cache
 def meaning(heading: str) -> Meaning | None:
     """The item that a heading names with its id or its very words; ``None``: none.
 

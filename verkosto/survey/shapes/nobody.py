@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from functools import cache, lru_cache
+from functools import cache
 
 import pandas as pd
 
@@ -38,9 +38,13 @@ def nobody_in(texts: pd.Series, names: Set[str] = frozenset()) -> pd.Series:
     >>> nobody_in(pd.Series(["Ei kukaan", "-", "NONE", "Kela", ""]), {"NONE"}).tolist()
     [True, True, False, False, False]
     """
-    words = _listed("words") | _listed("signs")
-    said = {text: _plain(text) in words and text != _NORWAY for text in dict.fromkeys(texts.tolist())}
+    said = {text: _says_nobody(text) for text in dict.fromkeys(texts.tolist())}
     return _among(texts, said, names)
+
+
+def _says_nobody(text: str) -> bool:
+    plain = _plain(text)
+    return text != _NORWAY and (plain in _listed("words") or plain in _listed("signs"))
 
 
 def nameless(texts: pd.Series, names: Set[str] = frozenset()) -> pd.Series:
@@ -51,15 +55,15 @@ def nameless(texts: pd.Series, names: Set[str] = frozenset()) -> pd.Series:
     >>> nameless(pd.Series(["EOS", "Muu, mikä?", "DK", "Ei kukaan", ""]), {"DK"}).tolist()
     [True, True, False, False, False]
     """
-    words = _listed("places") | _listed("no_name")
-    said = {
-        text: bool(text.strip()) and (normal_name(text).casefold() in words or is_missing_text(text))
-        for text in dict.fromkeys(texts.tolist())
-    }
+    said = {text: _is_nameless(text) for text in dict.fromkeys(texts.tolist())}
     return _among(texts, said, names)
 
 
-@lru_cache(maxsize=10_000)
+def _is_nameless(text: str) -> bool:
+    name = normal_name(text).casefold()
+    return bool(name) and (name in _listed("places") or name in _listed("no_name") or is_missing_text(text))
+
+
 def is_nobody_text(text: str) -> bool:
     """Whether one text says "nobody" or names none.
 
@@ -68,8 +72,7 @@ def is_nobody_text(text: str) -> bool:
     >>> is_nobody_text("ei muita"), is_nobody_text("Muu, mikä?"), is_nobody_text("Kela")
     (True, True, False)
     """
-    one = pd.Series([text], dtype=object)
-    return bool((nobody_in(one) | nameless(one)).iloc[0])
+    return _says_nobody(text) or _is_nameless(text)
 
 
 def no_respondent(texts: pd.Series, names: Set[str] = frozenset()) -> pd.Series:
