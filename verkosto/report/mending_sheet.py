@@ -18,7 +18,7 @@ from verkosto.survey.files.mending import MARK, MARK_COLUMN
 from verkosto.survey.told import told_by
 from verkosto.text import Texts
 from verkosto.text.mapping import answer_text, question_text
-from verkosto.text.receipt import assumption_text
+from verkosto.text.receipt import assumption_text, table_line
 
 TINTS: Final = {Severity.ERROR: "FFF8CBC1", Severity.WARNING: "FFFCE4D2", Severity.NOTE: "FFDCE9F5"}
 """The fill of a marked cell. Of unusual values, so that a later reading knows its own marks again."""
@@ -133,16 +133,7 @@ def _tables(sheet: Worksheet, tables: Sequence[TableRead], texts: Texts) -> Iter
     yield []
     yield [_styled(sheet, texts("survey-files-heading"), _SECTION)]
     for table in tables:
-        told = texts(
-            "summary-table",
-            file=table.file,
-            table=table.name,
-            role=texts(f"role-{table.role}"),
-            rows=table.rows,
-            used=table.used,
-            aside=table.set_aside,
-        )
-        yield [string_cell(sheet, told)]
+        yield [string_cell(sheet, table_line(table, texts))]
 
 
 def _assumed(sheet: Worksheet, receipt: Receipt, texts: Texts) -> Iterator[Line]:

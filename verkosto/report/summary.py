@@ -9,7 +9,7 @@ from verkosto.charts.figures import measure_name, measure_value
 from verkosto.model import Figure, Severity, Survey
 from verkosto.text import Texts
 from verkosto.text.names import relation_name, view_name
-from verkosto.text.receipt import assumption_text, issue_text
+from verkosto.text.receipt import assumption_text, issue_text, table_line
 
 _TOP = 5
 
@@ -73,22 +73,12 @@ def _top_actors(analysis: Analysis, texts: Texts, key: str) -> list[str]:
 
 def receipt_summary(survey: Survey, texts: Texts) -> str:
     """Every table with its rows, every assumption, every issue with its place."""
-    lines = [
-        texts(
-            "summary-table",
-            file=table.file,
-            table=table.name,
-            role=texts(f"role-{table.role}"),
-            rows=table.rows,
-            used=table.used,
-            aside=table.set_aside,
-        )
-        for table in survey.receipt.tables
-    ]
+    lines = [table_line(table, texts) for table in survey.receipt.tables]
     lines += [assumption_text(texts, assumption) for assumption in survey.receipt.assumptions]
     for issue in survey.receipt.issues:
+        severity = texts(f"severity-{issue.severity.value}")
         place = _place(texts, issue.table, issue.row, issue.column)
-        lines.append(f"{texts(f'severity-{issue.severity.value}')}: {place}: {issue_text(texts, issue)}")
+        lines.append(": ".join(part for part in (severity, place, issue_text(texts, issue)) if part))
     lines.append(texts("summary-issues", **_issue_counts(survey)))
     return "\n".join(lines)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from verkosto.errors import VerkostoError
-from verkosto.model import Assumption, Issue
+from verkosto.model import Assumption, Issue, TableRead
 from verkosto.text import Texts
 
 LONGEST: Final = 300
@@ -46,3 +46,16 @@ def error_text(texts: Texts, error: VerkostoError, *, markdown: bool = False) ->
     """The sentence of an error that stopped the work."""
     say = texts.markdown if markdown else texts
     return say(f"error-{error.key}", **_cut_values(error.values))
+
+
+def table_line(table: TableRead, texts: Texts) -> str:
+    """What a table was taken for, and what became of its rows."""
+    return texts(
+        "summary-table",
+        file=table.file,
+        table=table.name,
+        role=texts(f"role-{table.role}"),
+        rows=table.rows,
+        used=table.used,
+        aside=table.set_aside,
+    )
