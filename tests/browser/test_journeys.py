@@ -15,7 +15,7 @@ from tests.shared_data import shared
 
 Visit = Callable[..., Visitor]
 OWN = ("Kela", "TE-toimisto", "Ohjaamo", "Kaupunki")
-FIRST = ("Aino", "Eino", "Helmi", "Toivo")
+FIRST = ("Aino", "Eino", "Helmi", "Urho")
 SECOND = ("Ada", "Bea", "Cia", "Dea")
 PAGES = ("survey", "questionnaire", "map", "structure", "methods")
 
