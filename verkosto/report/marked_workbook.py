@@ -74,6 +74,8 @@ def marked_workbook(
         _show_first(book)
         saved = io.BytesIO()
         book.save(saved)
+        if book.vba_archive is not None:
+            book.vba_archive.close()  # else it closes itself too late, over a stream that is gone
     places = {f"xl/worksheets/sheet{i}.xml": s for i, s in enumerate(book.worksheets, 1) if s is not first}
     return with_kept_parts(
         saved.getvalue(),
