@@ -36,10 +36,13 @@ def edit(visitor: Visitor) -> None:
 
 
 def choose(visitor: Visitor, key: str, option: str) -> None:
+    """Choose an option of a select box by keyboard: the list is drawn anew while one types in it."""
     box = visitor.part(key).get_by_role("combobox")
     box.click()
     box.fill(option)  # a long list is drawn only as far as it is seen
-    visitor.page.get_by_role("option", name=option, exact=True).click()
+    expect(visitor.page.get_by_role("option", name=option, exact=True)).to_be_visible()
+    box.press("Enter")
+    expect(box).to_have_value(option)
     visitor.page.wait_for_timeout(300)
     visitor.wait()
 
