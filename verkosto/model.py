@@ -183,6 +183,40 @@ def no_open_answers() -> pd.DataFrame:
     return pd.DataFrame({"wave": [], "respondent": [], "question": [], "text": []}, dtype=object)
 
 
+def no_backgrounds() -> pd.DataFrame:
+    """The frame of what respondents of ratings said of themselves when nobody was asked."""
+    return pd.DataFrame({"wave": [], "respondent": []}, dtype=object)
+
+
+def no_trust_reports() -> pd.DataFrame:
+    """The frame of trust between named pairs when nobody was asked."""
+    frame = pd.DataFrame({"wave": [], "ego": [], "alter": [], "item": [], "value": []}, dtype=object)
+    return frame.astype({"value": float})
+
+
+@dataclass(frozen=True)
+class OwnItem:
+    """A statement of the file's own, which no instrument of ours knows.
+
+    Attributes
+    ----------
+    key : str
+        The heading, as the file says it; ``ratings`` calls the item by it.
+    words : tuple of str
+        Its answers as the file says them: from the lowest where they are ordered, else the commonest first.
+    ordered : bool
+        Whether the answers are steps of a scale: then ``ratings.value`` counts them from ``low`` on; else
+        each is a ``choice``.
+    low : int
+        The value of the first word.
+    """
+
+    key: str
+    words: tuple[str, ...]
+    ordered: bool
+    low: int = 1
+
+
 @dataclass(frozen=True, eq=False)
 class Survey:
     """Everything that a set of files says about one network.
@@ -223,6 +257,9 @@ class Survey:
     digest: str
     ratings: pd.DataFrame = field(default_factory=no_ratings)
     open_answers: pd.DataFrame = field(default_factory=no_open_answers)
+    backgrounds: pd.DataFrame = field(default_factory=no_backgrounds)
+    trust_reports: pd.DataFrame = field(default_factory=no_trust_reports)
+    own_items: tuple[OwnItem, ...] = ()
 
     def relation(self, key: str) -> Relation:
         """The relation with this key; :class:`KeyError` when there is none."""

@@ -1,4 +1,4 @@
-"""Analysis: the one object that everything above reads."""
+"""Figures of a survey, each made the first time somebody asks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
 
+from verkosto.analysis.scores import Scores
 from verkosto.content import table
 from verkosto.errors import UnknownChoice
 from verkosto.model import Coverage, Figure, Relation, Survey, View
@@ -66,6 +67,11 @@ class Analysis:
     def wave(self) -> str:
         """The wave that is looked at."""
         return self.survey.waves[-1] if self.settings.wave is None else self.settings.wave
+
+    @cached_property
+    def scores(self) -> Scores:
+        """What the ratings of this wave say."""
+        return Scores(self.survey, self.wave, self.settings.seed)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:

@@ -1,0 +1,1 @@
+"""Ratings become scores: who answered what, told as distributions, and nobody exposed."""
