@@ -46,6 +46,7 @@ format: $(VENV)/.tests ## Put the code into the house's form
 
 bench: $(VENV)/.tests ## Side-by-side measurements (minutes)
 	@"$(PY)" -m benchmarks.side_by_side
+	@"$(PY)" -m benchmarks.operating_characteristics
 
 clean: ## Take away everything that was made here
 	rm -rf "$(VENV)" .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist *.egg-info

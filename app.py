@@ -16,12 +16,17 @@ ICONS = {
     "data/questionnaire": ":material/edit_note:",
     "picture/map": ":material/hub:",
     "picture/structure": ":material/analytics:",
+    "picture/trust": ":material/handshake:",
+    "agreement/typology": ":material/category:",
+    "evaluation/six_d": ":material/rate_review:",
     "output/methods": ":material/functions:",
 }
 SECTIONS = {
     "": ("start/home",),
     "frame-section-data": ("data/survey", "data/questionnaire"),
-    "frame-section-picture": ("picture/map", "picture/structure"),
+    "frame-section-picture": ("picture/map", "picture/structure", "picture/trust"),
+    "frame-section-agreement": ("agreement/typology",),
+    "frame-section-evaluation": ("evaluation/six_d",),
     "frame-section-output": ("output/methods",),
 }
 

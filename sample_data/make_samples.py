@@ -19,6 +19,7 @@ from sample_data.making.ties import Report
 from sample_data.making.workbook import Cell, Table, write_workbook
 
 HERE = Path(__file__).parent
+TRUST = ("TC", "TK", "TM")
 TINY = """Toimija A;Toimija B
 a;b
 a;c
@@ -80,7 +81,6 @@ def write_text(path: Path, text: str) -> None:
 def finnish_tables(sample: guidance.Guidance, ratings: Ratings) -> list[Table]:
     """The five sheets of ``ohjausverkosto.xlsx``."""
     lines = [*source("ohje")["lines"], *ratings.questions()]
-    items = ratings.source["columns"]
     return [
         Table("Ohje", (), [(line,) for line in lines]),
         Table(
@@ -100,7 +100,7 @@ def finnish_tables(sample: guidance.Guidance, ratings: Ratings) -> list[Table]:
             [_finnish_tie(report) for report in sample.rows[0]],
             {"Yhteydenpito": (0, 5), "Yhteistyön syvyys": (1, 5), "Sopiminen": (1, 3)},
         ),
-        Table("Arviot", ("Kierros", "Vastauskoodi", *items), ratings.rows(), width=14.0, frozen="C2"),
+        Table("Arviot", ratings.headings, ratings.rows(), width=14.0, frozen="C2"),
         Table(
             "Palaute",
             ("Kierros", "Vastauskoodi", *(f"O{number}" for number in range(1, 9))),
@@ -133,6 +133,7 @@ def english_tables(sample: innovation.Innovation) -> list[Table]:
     ties = [
         (row.ego, row.alter, row.relation)
         + ((row.bond.frequency, row.bond.depth) if row.bond else (None, None))
+        + _english_trust(row, sample)
         for row in sample.rows
     ]
     yes_no = ("yes", "no")
@@ -145,11 +146,16 @@ def english_tables(sample: innovation.Innovation) -> list[Table]:
         ),
         Table(
             "Ties",
-            ("respondent", "partner", "relation", "frequency", "depth"),
+            ("respondent", "partner", "relation", "frequency", "depth", *TRUST),
             ties,
             {"frequency": (0, 5), "depth": (1, 5)},
         ),
     ]
+
+
+def _english_trust(report: Report, sample: innovation.Innovation) -> tuple[Cell, ...]:
+    said = sample.trust.get((report.ego, report.alter)) if report.relation == innovation.CONTACT else None
+    return tuple("Don't know" if value is None else value for value in said) if said else (None,) * len(TRUST)
 
 
 def _english_actor(actor: innovation.Actor, sample: innovation.Innovation) -> tuple[Cell, ...]:

@@ -200,6 +200,8 @@ def _export(options: argparse.Namespace, say: Texts) -> int:
         raise CannotWrite("unknown-format", suffix=suffix, known=", ".join((*writers, ".html")))
     analysis = _analysis(options)
     relations = _relations(options, analysis)
+    if not relations:
+        raise CannotWrite("no-relations")
     if suffix == ".html":
         one = relations[0] if len(relations) == 1 else analysis.relations[-1].key
         content = takeaway_bytes(analysis, say, one, names=options.names)

@@ -5,7 +5,7 @@ from verkosto.ui.frame import page_head
 from verkosto.ui.keeping import annotated_download, mapping_download, mapping_upload
 from verkosto.ui.mapping import show_mapping
 from verkosto.ui.merging import show_merges
-from verkosto.ui.opening import HOME, MAP, QUESTIONNAIRE, own_files, sample_buttons, show_problem
+from verkosto.ui.opening import HOME, QUESTIONNAIRE, own_files, sample_buttons, show_problem
 from verkosto.ui.questions import show_questions
 from verkosto.ui.receipt import (
     show_answers,
@@ -25,6 +25,7 @@ from verkosto.ui.session import (
     unmapped,
 )
 from verkosto.ui.shapes import show_shapes
+from verkosto.ui.ways_on import go_on
 
 texts = current_texts()
 take_changes()
@@ -57,9 +58,7 @@ else:
     show_receipt_sentence(texts, receipt)
     left_out = show_left_out(texts, receipt)
     with st.container(horizontal=True):
-        label = texts("mapping-go-on" if left_out else "survey-to-map")
-        if st.button(label, key="to_map", type="primary", icon=":material/hub:"):
-            st.switch_page(MAP)
+        go_on(analysis.survey, left_out=left_out)
         if st.button(texts("survey-close"), key="close_survey", icon=":material/delete:"):
             close_survey()
             st.switch_page(HOME)
@@ -81,8 +80,9 @@ else:
         show_issues(texts, receipt)
     else:
         st.markdown(texts("survey-no-issues"))
-    st.subheader(texts("survey-relations-heading"), anchor=False)
-    show_relations(texts, analysis.survey)
+    if analysis.survey.relations:
+        st.subheader(texts("survey-relations-heading"), anchor=False)
+        show_relations(texts, analysis.survey)
     st.subheader(texts("survey-answers-heading"), anchor=False)
     show_answers(texts, analysis.survey, analyses_by_wave())
     st.subheader(texts("mapping-keep-heading"), anchor=False)

@@ -5,12 +5,16 @@ from verkosto.ui.choices import relation_choice, view_choice, wave_choice
 from verkosto.ui.frame import empty_page, page_head
 from verkosto.ui.map_view import map_controls, show_map
 from verkosto.ui.session import current_analysis, current_texts
+from verkosto.ui.ways_on import no_ties
 
 texts = current_texts()
 analysis = current_analysis()
 if analysis is None:
     page_head("map-heading", None)
     empty_page("map-empty")
+elif not analysis.relations:
+    page_head("map-heading", analysis)
+    no_ties(analysis)
 else:
     head = st.container()
     with st.container(horizontal=True, vertical_alignment="bottom"):

@@ -13,12 +13,16 @@ from verkosto.ui.structure_view import (
     show_readings,
     show_withheld,
 )
+from verkosto.ui.ways_on import no_ties
 
 texts = current_texts()
 analysis = current_analysis()
 if analysis is None:
     page_head("structure-heading", None)
     empty_page("structure-empty")
+elif not analysis.relations:
+    page_head("structure-heading", analysis)
+    no_ties(analysis)
 else:
     head = st.container()
     with st.container(horizontal=True, vertical_alignment="bottom"):

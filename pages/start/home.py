@@ -1,8 +1,9 @@
 import streamlit as st
 
 from verkosto.ui.frame import page_head
-from verkosto.ui.opening import MAP, SURVEY, open_name, own_files, sample_buttons
+from verkosto.ui.opening import SURVEY, open_name, own_files, sample_buttons
 from verkosto.ui.session import current_analysis, current_texts
+from verkosto.ui.ways_on import show_ways, ways_on
 
 texts = current_texts()
 analysis = current_analysis()
@@ -13,12 +14,8 @@ if analysis is not None:
     with st.container(border=True):
         st.subheader(texts.markdown("home-open", source=open_name()), anchor=False)
         with st.container(horizontal=True):
-            for page, key, icon in (
-                (MAP, "home-next-map", ":material/hub:"),
-                ("pages/picture/structure.py", "home-next-structure", ":material/analytics:"),
-                (SURVEY, "home-next-survey", ":material/table:"),
-            ):
-                st.page_link(page, label=texts(key), icon=icon)
+            show_ways(ways_on(analysis.survey))
+            st.page_link(SURVEY, label=texts("home-next-survey"), icon=":material/table:")
 
 own, sample = st.columns(2)
 with own.container(border=True, height="stretch"):
@@ -36,5 +33,5 @@ with sample.container(border=True, height="stretch"):
     sample_buttons()
 
 st.subheader(texts("home-what-heading"), anchor=False)
-for column, point in zip(st.columns(3), ("map", "figures", "meaning"), strict=True):
+for column, point in zip(st.columns(4), ("map", "figures", "ratings", "meaning"), strict=True):
     column.markdown(f"**{texts(f'home-{point}-heading')}**  \n{texts(f'home-{point}-about')}")

@@ -123,3 +123,24 @@ class Innovation:
             if dice.chance(0.2) and ego in self.answered
         ]
         return sorted([*contacts, *given], key=lambda row: (row.ego, row.relation, row.alter))
+
+    @cached_property
+    def trust(self) -> dict[Pair, tuple[int | None, ...]]:
+        """What each respondent says of a named member: competence, contract, communication, 1 to 5.
+
+        Some actors are trusted more than others, strong partners more than weak ones; now and then somebody
+        does not know.
+        """
+        dice = Dice(self.source["seed"], 3)
+        standing = {actor: dice.normal() for actor in self.actor}
+        told: dict[Pair, tuple[int | None, ...]] = {}
+        for row in self.rows:
+            if row.relation != CONTACT or row.alter not in self.actor:
+                continue
+            close = 0.6 if row.bond is not None and (row.bond.depth or 0) >= 4 else 0.0
+            lean = 3.5 + close + 0.5 * standing[row.alter] + 0.5 * dice.normal()
+            told[row.ego, row.alter] = tuple(
+                None if dice.chance(0.04) else min(max(round(lean + shift + 0.5 * dice.normal()), 1), 5)
+                for shift in (0.4, 0.0, -0.3)
+            )
+        return told

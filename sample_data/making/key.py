@@ -108,8 +108,7 @@ def _change(sample: guidance.Guidance) -> dict[str, Any]:
 
 
 def _rated(ratings: Ratings, wave: str) -> dict[str, Any]:
-    items = ratings.source["columns"]
-    rows = [dict(zip(items, row[2:], strict=True)) for row in ratings.rows() if row[0] == wave]
+    rows = [dict(zip(ratings.headings, row, strict=True)) for row in ratings.rows() if row[0] == wave]
     labels = ratings.source["six_d"]["labels"]
     picks = [pick for row in rows for pick in str(row["F_TOP3"]).split("; ")]
     return {
@@ -140,6 +139,13 @@ def _type_score(rows: list[dict[str, Any]], kind: str) -> float:
     return round(sum(scores) / len(scores), 1)
 
 
+def _trusted(sample: innovation.Innovation) -> dict[str, int]:
+    """Contacts of which trust was rated, and those in which the mean of what was said is at least 4."""
+    said = [[value for value in told if value is not None] for told in sample.trust.values()]
+    means = [sum(values) / len(values) for values in said if values]
+    return {"rated": len(means), "trusting": sum(mean >= 4 for mean in means)}
+
+
 def _english(sample: innovation.Innovation) -> dict[str, Any]:
     told = facts.ties_told(sample.rows, list(sample.actor), innovation.CONTACT, "")
     ties = facts.union(told)
@@ -159,6 +165,7 @@ def _english(sample: innovation.Innovation) -> dict[str, Any]:
         "organisations": len({actor.organisation for actor in sample.members}),
         "tie_rows": len(sample.rows),
         **facts.counts(told, sample.answered),
+        "trust": _trusted(sample),
         "cross_sector_ties": len(across),
         "cross_sector_share": round(len(across) / ties.number_of_edges(), 4),
         "cross_subgroup_ties": len(facts.crossing(ties, subgroup)),

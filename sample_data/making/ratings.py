@@ -46,14 +46,42 @@ class Ratings:
         dice = Dice(self.source["seed"], 1)
         return {code: dice.normal() for code in sorted({c for codes in self.codes.values() for c in codes})}
 
+    @cached_property
+    def background(self) -> dict[str, str]:
+        """The sector that each respondent says to belong to, the same in both waves."""
+        plan = self.source["background"]
+        dice = Dice(self.source["seed"], 3)
+        everybody = dice.shuffled(sorted({code for codes in self.codes.values() for code in codes}))
+        counts = apportioned(plan["shares"], len(everybody))
+        said = [option for option, count in zip(plan["options"], counts, strict=True) for _ in range(count)]
+        return dict(zip(everybody, said, strict=True))
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of ``Arviot``: wave, code, sector, the items, the comments."""
+        source = self.source
+        whose = ("Kierros", "Vastauskoodi", source["background"]["heading"])
+        return (*whose, *source["columns"], *source["comments"])
+
     def rows(self) -> list[tuple[Cell, ...]]:
         """The rows of ``Arviot``."""
         rows: list[tuple[Cell, ...]] = []
         for number, wave in enumerate(self.waves):
             columns = self._answers(number, self.codes[wave])
+            columns |= self._comments(number, self.codes[wave])
             for place, code in enumerate(self.codes[wave]):
-                rows.append((wave, code, *(columns[item][place] for item in self.source["columns"])))
+                answers = (columns[heading][place] for heading in self.headings[3:])
+                rows.append((wave, code, self.background[code], *answers))
         return rows
+
+    def _comments(self, number: int, codes: list[str]) -> dict[str, list[Cell]]:
+        """The examples that some respondents wrote to a D, fewer than five to one of them on purpose."""
+        dice = Dice(self.source["seed"], 4, number)
+        columns: dict[str, list[Cell]] = {}
+        for item, texts in self.source["comments"].items():
+            given = self._spread(texts[number], codes, dice)
+            columns[item] = [given[code] for code in codes]
+        return columns
 
     def _answers(self, number: int, codes: list[str]) -> dict[str, list[Cell]]:
         """One list of answers per item, in the order of the codes."""

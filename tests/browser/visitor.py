@@ -150,5 +150,5 @@ class Visitor:
         """Hand files to the uploader, and wait until the app has said what became of them."""
         with self.page.expect_response(lambda r: "/upload_file/" in r.url and r.request.method == "PUT"):
             self.part("survey_file").locator("input[type=file]").set_input_files(list(files))
-        expect(self.problem.or_(self.part("to_map")).first).to_be_visible()
+        expect(self.problem.or_(self.page.locator("[class*='st-key-to_']")).first).to_be_visible()
         self.wait()

@@ -17,6 +17,9 @@ PAGES = {
     "questionnaire": "pages/data/questionnaire.py",
     "map": "pages/picture/map.py",
     "structure": "pages/picture/structure.py",
+    "trust": "pages/picture/trust.py",
+    "typology": "pages/agreement/typology.py",
+    "six_d": "pages/evaluation/six_d.py",
     "methods": "pages/output/methods.py",
 }
 HOSTILE = ("<img src=x onerror=alert(1)>", "![x](http://example.org/a.png)")

@@ -168,7 +168,7 @@ def test_such_a_file_chosen_on_the_first_page_leads_to_its_mapping() -> None:
 
 def test_a_table_that_was_not_read_can_be_given_a_role() -> None:
     visit = editing(sample_bytes(WORKBOOK), WORKBOOK)
-    seen = visit.app.session_state["verkosto:tables"][1]
+    seen = visit.app.session_state["verkosto:tables_seen"][1]
     number = next(i for i, at in enumerate(seen) if at.table.role == "ignored" and at.table.columns)
     choose(visit, "map_table", number)
     choose(visit, f"map_sheet_{number}", "ties")
@@ -189,7 +189,7 @@ def test_every_column_of_a_table_that_was_not_read_has_its_own_box() -> None:
 
 def test_the_columns_of_open_answers_are_shown_too() -> None:
     visit = editing(sample_bytes(WORKBOOK), WORKBOOK)
-    seen = visit.app.session_state["verkosto:tables"][1]
+    seen = visit.app.session_state["verkosto:tables_seen"][1]
     number = next(i for i, at in enumerate(seen) if at.table.role == "reflection")
     choose(visit, "map_table", number)
     boxes = [box for box in visit.app.selectbox if str(box.key).startswith(f"map_column_{number}_")]

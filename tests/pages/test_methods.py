@@ -10,7 +10,7 @@ from tests.pages.app import Visit
 from verkosto.content import table
 from verkosto.network.registry import ACTOR_MEASURES, NETWORK_MEASURES, Measure
 from verkosto.text import LANGUAGES, texts
-from verkosto.ui.methods import forms, formula
+from verkosto.ui.methods import forms, formula, thresholds_table
 
 
 def show(visit: Visit, part: str) -> None:
@@ -69,9 +69,18 @@ def test_a_search_without_a_hit_says_so() -> None:
 def test_every_threshold_is_shown_with_whose_it_is(language: str) -> None:
     visit = Visit(language, "methods")
     show(visit, "rules")
-    shown = visit.app.table[0].value
-    assert len(shown) == sum(len(entries) for entries in table("thresholds").values())
-    assert visit.texts("methods-threshold-ours") in shown.to_csv()
+    shown = [frame.value for frame in visit.app.table]
+    assert sum(map(len, shown)) == sum(len(entries) for entries in table("thresholds").values())
+    assert all(visit.texts("methods-threshold-ours") in frame.to_csv() for frame in shown)
+
+
+def test_a_threshold_is_written_as_what_it_is() -> None:
+    shown = thresholds_table(texts("fi"), ["response", "agreement", "gate"])[
+        texts("fi")("methods-threshold-value")
+    ]
+    assert shown.tolist() == [
+        "85\N{NO-BREAK SPACE}%", "70\N{NO-BREAK SPACE}%", "50\N{NO-BREAK SPACE}%", "0,75", "0,55", "5", "8",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

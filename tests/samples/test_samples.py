@@ -127,3 +127,14 @@ def test_no_real_organisation_or_place_is_named(file: str) -> None:
     text = str(cells(path)) if path.suffix == ".xlsx" else path.read_text(encoding="utf-8")
     words = set(re.findall(r"[\w-]+", text.lower()))
     assert not words & REAL
+
+
+def test_trust_in_the_english_ties_is_counted_right_and_asked_of_contacts_on_the_roster_only() -> None:
+    members = {row["id"] for row in rows(ENGLISH, "Actors") if row["member"] == "yes"}
+    asked = [row for row in rows(ENGLISH, "Ties") if row["TC"] is not None]
+    assert all(row["relation"] == "Contact" and row["partner"] in members for row in asked)
+    said = [[v for item in ("TC", "TK", "TM") if isinstance(v := row[item], int)] for row in asked]
+    means = [sum(values) / len(values) for values in said if values]
+    trusting = sum(mean >= 4 for mean in means)
+    assert key("innovation_en")["trust"] == {"rated": len(means), "trusting": trusting}
+    assert 0.3 < trusting / len(means) < 0.7

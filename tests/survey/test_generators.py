@@ -28,7 +28,9 @@ def test_the_name_generator_says_what_is_true_as_far_as_it_can() -> None:
     survey = shape("03_name_generator_wide_cp1252.csv")
     assert table(survey) == ("ties", "name-generator")
     assert carried(survey) == as_far_as(truth(), missing=False, silent=True)
-    assert keys(survey) == ["trust-column"] * 4
+    assert [(issue.key, issue.values) for issue in survey.receipt.issues] == [("unread-trust", {"n": 3})]
+    assert "whole-of-trust" in assumed(survey)
+    assert [relation.key for relation in survey.relations] == ["contact"]
     assert "not-named-is-no-tie" in assumed(survey)
     assert balanced(survey)
 

@@ -164,11 +164,15 @@ def test_a_hidden_sheet_is_not_read_unless_chosen() -> None:
     assert "x" in read(file, sheets={"Salainen": "ties"}).actors.index
 
 
-def test_trust_between_named_pairs_is_never_read() -> None:
+def test_trust_between_named_pairs_is_never_read_as_a_tie() -> None:
     survey = read(
         csv_file("Vastaaja;Kumppani;Luottamus (1-5)\na;b;5\n", "a.csv"), csv_file("from;to\na;b\n", "b.csv")
     )
-    assert [table.role for table in survey.receipt.tables] == ["ignored", "ties"]
+    assert [table.shape for table in survey.receipt.tables] == ["pairs-of-trust", "edge-list"]
+    assert [relation.key for relation in survey.relations] == ["contact"]
+    assert survey.reports[["ego", "alter", "exists"]].to_numpy().tolist() == [["a", "b", 1.0]]
+    assert survey.reports["strength"].isna().all()
+    assert balanced(survey)
     with pytest.raises(NoNetwork):
         read(csv_file("Vastaaja;Kumppani;Luottamus (1-5)\na;b;5\n"))
 

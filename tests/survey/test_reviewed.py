@@ -71,7 +71,7 @@ def test_an_actor_of_a_matrix_may_still_be_called_as_a_device() -> None:
     "question",
     ["Luotan", "Kuinka paljon luotatte?", "Luotamme", "Litar ni på?", "Kan ni lita på", "Do you trust"],
 )
-def test_trust_between_pairs_is_not_read_however_it_is_asked(question: str) -> None:
+def test_trust_between_pairs_is_no_tie_however_it_is_asked(question: str) -> None:
     asked = "Vastaaja;{q} [Kela];{q} [Pohde];{q} [ELY];Kuinka usein? [Kela];Kuinka usein? [Pohde];"
     survey = read(
         asked.format(q=question) + "Kuinka usein? [ELY]\nKela;;3;2;;1;2\nPohde;1;;2;3;;2\nELY;3;2;;1;1;\n"

@@ -34,7 +34,7 @@ from verkosto.text.receipt import error_text
 
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8)
 """Any string: also lone surrogates and control characters."""
-FRAMES = ("actors", "answered", "reports", "ratings", "open_answers")
+FRAMES = ("actors", "answered", "reports", "ratings", "open_answers", "backgrounds", "trust_reports")
 
 
 def equal(a: Survey, b: Survey) -> bool:

@@ -90,11 +90,13 @@ class Analysis:
         Raises
         ------
         UnknownChoice
-            When this wave has no such relation.
+            When this wave has no such relation, or none at all.
         """
         for relation in self.relations:
             if relation.key == key:
                 return relation
+        if not self.relations:
+            raise UnknownChoice("no-relations")
         known = ", ".join(relation.key for relation in self.relations)
         raise UnknownChoice("unknown-relation", name=key, known=known)
 

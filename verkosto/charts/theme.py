@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SMALLEST: Final = 12
 """Pixels of the smallest letters."""
-_TITLE_LETTERS, _SUBTITLE_LETTERS = 46, 58
+_TITLE_LETTERS, _SUBTITLE_LETTERS = 40, 54
 
 
 def theme() -> dict[str, Any]:
@@ -64,6 +64,12 @@ def finished(chart: alt.LayerChart, title: str, subtitle: str, height: int | alt
     heading = alt.TitleParams(text=lines(title, _TITLE_LETTERS), subtitle=lines(subtitle, _SUBTITLE_LETTERS))
     done = chart.properties(title=heading, height=height, width="container").configure(**theme())
     return cast("alt.LayerChart", done)
+
+
+def as_high(chart: alt.LayerChart) -> alt.LayerChart:
+    """The chart with its height for the picture alone: else Streamlit takes the title's lines out of it."""
+    fitted = alt.AutoSizeParams(type="fit-x", contains="padding")
+    return chart.properties(autosize=fitted)
 
 
 def lines(text: str, letters: int) -> list[str]:

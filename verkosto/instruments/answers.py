@@ -31,7 +31,9 @@ class Answers:
     @cached_property
     def respondents(self) -> pd.Index:
         """Codes of everybody who rated or chose anything, in the order in which they came."""
-        return pd.Index(self.ratings["respondent"].unique().astype(object), name="respondent")
+        codes = self.ratings["respondent"].drop_duplicates().to_numpy(dtype=object)
+        respondents: pd.Index = pd.Index(codes, name="respondent")
+        return respondents
 
     def asked(self, wanted: Sequence[str]) -> tuple[str, ...]:
         """Those of the items that anybody answered, "don't know" included."""
@@ -55,6 +57,12 @@ class Answers:
         """How many said that they do not know."""
         mine = self.ratings[(self.ratings["item"] == item) & self.ratings["dk"]]
         return int(mine["respondent"].nunique())
+
+    def unknown(self, wanted: Sequence[str]) -> pd.DataFrame:
+        """Who said that they do not know: index and columns as :meth:`values`, bool."""
+        mine = self.ratings[self.ratings["item"].isin(wanted) & self.ratings["dk"]]
+        wide = pd.crosstab(mine["respondent"], mine["item"]) > 0
+        return wide.reindex(index=self.respondents, columns=list(wanted), fill_value=False)
 
     def choices(self, item: str) -> pd.DataFrame:
         """What was chosen: index respondents who chose anything, a boolean column per option of the item."""

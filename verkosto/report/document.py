@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 import pandas as pd
 
@@ -12,10 +12,15 @@ from verkosto import __version__
 from verkosto.analysis import Analysis
 from verkosto.model import Figure, Issue, Receipt, View
 from verkosto.network.registry import measures
+from verkosto.report.plain import ends, number
+from verkosto.report.rated_document import rated_document
+from verkosto.survey.rated.rated import RATED
 from verkosto.text import Texts
 from verkosto.text.receipt import assumption_text, issue_text
 
 SCHEMA = "verkosto.analysis/1"
+_ANSWER: Final = "…"
+"""Stands for what one respondent answered."""
 
 
 def document(
@@ -53,12 +58,17 @@ def document(
         "networks": {
             key: {view.value: _network(analysis, key, view) for view in analysis.views(key)} for key in keys
         },
+        **rated_document(analysis),
         "findings": [],
     }
 
 
 def receipt_document(receipt: Receipt, texts: Texts) -> dict[str, Any]:
-    """The receipt as plain data, every issue and assumption with its sentence."""
+    """The receipt as plain data, every issue and assumption with its sentence.
+
+    What one respondent wrote into a table of ratings is not told: more eyes see the document than the file.
+    """
+    rated = {table.name for table in receipt.tables if table.role in RATED}
     return {
         "files": [
             {"name": file.name, "sha256": file.sha256, "bytes": file.bytes, "format": file.format}
@@ -75,12 +85,21 @@ def receipt_document(receipt: Receipt, texts: Texts) -> dict[str, Any]:
             }
             for table in receipt.tables
         ],
-        "issues": [_issue(issue, texts) for issue in receipt.issues],
+        "issues": [
+            _issue(_without_answer(issue) if issue.table in rated else issue, texts)
+            for issue in receipt.issues
+        ],
         "assumptions": [
             {"key": assumption.key, "message": assumption_text(texts, assumption)}
             for assumption in receipt.assumptions
         ],
     }
+
+
+def _without_answer(issue: Issue) -> Issue:
+    """The issue without the cell that it is about, unless the cell is a heading."""
+    heading = issue.value == issue.column
+    return issue if issue.value is None or heading else replace(issue, value=_ANSWER)
 
 
 def _issue(issue: Issue, texts: Texts) -> dict[str, Any]:
@@ -90,7 +109,7 @@ def _issue(issue: Issue, texts: Texts) -> dict[str, Any]:
         "table": issue.table,
         "row": issue.row,
         "column": issue.column,
-        "value": issue.value,
+        "value": None if issue.value == _ANSWER else issue.value,
         "message": issue_text(texts, issue),
     }
 
@@ -102,7 +121,7 @@ def _survey(analysis: Analysis) -> dict[str, Any]:
         "members": coverage.members,
         "externals": coverage.externals,
         "respondents": coverage.respondents,
-        "response_rate": _number(coverage.response_rate),
+        "response_rate": number(coverage.response_rate),
         "band": coverage.band.value,
         "waves": list(analysis.survey.waves),
     }
@@ -117,7 +136,7 @@ def _relation(analysis: Analysis, key: str) -> dict[str, Any]:
         "label": relation.label,
         "directed": relation.directed,
         "valued": relation.valued,
-        "scale": [_number(x) for x in relation.scale] if relation.scale else None,
+        "scale": ends(relation.scale),
         "reports": int((mine["exists"] == 1).sum()),
     }
 
@@ -133,9 +152,9 @@ def _network(analysis: Analysis, relation: str, view: View) -> dict[str, Any]:
 
 def _figure(figure: Figure) -> dict[str, Any]:
     return {
-        "value": _number(figure.value),
-        "range": [_number(x) for x in figure.range] if figure.range else None,
-        "chance": [_number(x) for x in figure.chance] if figure.chance else None,
+        "value": number(figure.value),
+        "range": ends(figure.range),
+        "chance": ends(figure.chance),
         "withheld": figure.withheld,
     }
 
@@ -150,7 +169,7 @@ def _actors(analysis: Analysis, relation: str, view: View) -> list[dict[str, Any
     actors = []
     for actor, row in told.items():
         entry = {"id": actor, "label": row["label"], "answered": bool(row["answered"])}
-        entry |= {key: _number(row[key]) for key in keys}
+        entry |= {key: number(row[key]) for key in keys}
         if roles:
             entry["brokerage"] = {name: _roles(counts, actor) for name, counts in roles.items()}
         actors.append(entry)
@@ -158,16 +177,4 @@ def _actors(analysis: Analysis, relation: str, view: View) -> list[dict[str, Any
 
 
 def _roles(counts: pd.DataFrame, actor: Hashable) -> dict[str, float | int | None]:
-    return {str(role): _number(value) for role, value in counts.loc[[actor]].iloc[0].items()}
-
-
-def _number(value: object) -> float | int | bool | None:
-    """A number that JSON has: whole ones as integers, undefined ones as ``None``."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
-        return bool(value)
-    number = float(value)  # type: ignore[arg-type]
-    if not math.isfinite(number):
-        return None
-    return int(number) if number.is_integer() and abs(number) < 2**53 else number
+    return {str(role): number(value) for role, value in counts.loc[[actor]].iloc[0].items()}

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from verkosto.analysis import Analysis
 from verkosto.charts.figures import measure_name, measure_value
-from verkosto.model import Figure, Severity, Survey
+from verkosto.model import Coverage, Figure, Severity, Survey
+from verkosto.report.rated_summary import rated_summary
 from verkosto.text import Texts
 from verkosto.text.names import relation_name, view_name
 from verkosto.text.receipt import assumption_text, issue_text, table_line
@@ -15,17 +16,10 @@ _TOP = 5
 
 
 def summary(analysis: Analysis, texts: Texts, relations: Sequence[str]) -> str:
-    """Who answered, and for every relation its figures in every view and its best-connected actors."""
+    """Who answered, every relation's figures in every view and best-connected actors, and what was rated."""
     coverage = analysis.coverage()
-    lines = [
-        texts(
-            "summary-coverage",
-            members=coverage.members,
-            respondents=coverage.respondents,
-            rate=texts.percent(coverage.response_rate),
-            externals=coverage.externals,
-        )
-    ]
+    asked = bool(relations) or not analysis.scores.respondents
+    lines = [_coverage(coverage, texts)] if asked else []
     if len(analysis.survey.waves) > 1:
         lines.append(texts("summary-wave", wave=analysis.wave))
     lines += [f"  {assumption_text(texts, assumption)}" for assumption in analysis.survey.receipt.assumptions]
@@ -33,7 +27,17 @@ def summary(analysis: Analysis, texts: Texts, relations: Sequence[str]) -> str:
     lines.append(texts("summary-issues", **counts))
     for relation in relations:
         lines += ["", *_relation(analysis, texts, relation)]
-    return "\n".join(lines)
+    return "\n".join([*lines, *rated_summary(analysis, texts)])
+
+
+def _coverage(coverage: Coverage, texts: Texts) -> str:
+    return texts(
+        "summary-coverage",
+        members=coverage.members,
+        respondents=coverage.respondents,
+        rate=texts.percent(coverage.response_rate),
+        externals=coverage.externals,
+    )
 
 
 def _relation(analysis: Analysis, texts: Texts, key: str) -> list[str]:

@@ -24,7 +24,7 @@ def read_survey_apart(files: Sequence[SourceFile], options: ReadingOptions = DEF
     UnreadableFile
         As :func:`read_survey`; also when a file breaks the reader, or takes too long or too much.
     NoNetwork
-        When no table holds ties.
+        When no table holds ties, ratings or written answers.
     """
     return wire.survey_of(_apart(survey_in_bytes, files, options))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from verkosto.model import Assumption, Issue, Question, Severity
+from verkosto.model import Assumption, Issue, Question, Severity, no_trust_reports
 
 REPORT_COLUMNS = ("wave", "relation", "ego", "alter", "exists", "strength", "frequency", "depth", "agreed")
 
@@ -22,7 +22,8 @@ class Draft:
     own numbers on which answers were turned round. ``respondents`` (columns ``wave`` and
     ``ego``) are those whose row was answered, also where it names nobody; ``None``: a row is a report.
     ``named`` is everybody on the form's own list, also those of whom nothing is said. ``cut`` are rows of an
-    edge list that gave several reports, as a cell of theirs holds several names or kinds of tie.
+    edge list that gave several reports, as a cell of theirs holds several names or kinds of tie. ``trust`` is
+    what was said of trust between named pairs, with its ``row``; it is never among the reports.
     """
 
     reports: pd.DataFrame
@@ -37,6 +38,7 @@ class Draft:
     ordered: bool = True
     reporters_known: bool = False
     cut: frozenset[int] = frozenset()
+    trust: pd.DataFrame = field(default_factory=lambda: no_trust_reports().assign(row=pd.Series(dtype=int)))
 
     @property
     def set_aside(self) -> int:
@@ -57,6 +59,7 @@ class Draft:
         """Everything that names no wave belongs to this one."""
         blank = self.reports["wave"] == ""
         self.reports = self.reports.assign(wave=self.reports["wave"].mask(blank, wave))
+        self.trust = self.trust.assign(wave=self.trust["wave"].mask(self.trust["wave"] == "", wave))
         if self.respondents is not None:
             blank = self.respondents["wave"] == ""
             self.respondents = self.respondents.assign(wave=self.respondents["wave"].mask(blank, wave))

@@ -8,7 +8,7 @@ from functools import cache
 
 from verkosto.content import table
 from verkosto.survey.answers.cells import says_nothing
-from verkosto.survey.rated.items import meaning
+from verkosto.survey.rated.items import meaning, tie_item
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _SIGNS = re.compile(r"[^\w\s]|_")
@@ -104,7 +104,17 @@ def match(heading: str, role: str) -> int:
     exact, words = _aliases(role)
     if plain in exact:
         return 1000 + len(plain)
-    return max((len(alias) for alias in words if f" {alias} " in f" {plain} "), default=0)
+    begun = _begun(role, plain)
+    return max((len(alias) for alias in (*words, *begun) if f" {alias} " in f" {plain} "), default=0)
+
+
+def _begun(role: str, plain: str) -> list[str]:
+    """The words of a heading that begin as a role's words do."""
+    entry = table("headings")[role]
+    if "begins" not in entry:
+        return []
+    begins, but_not = tuple(entry["begins"]), tuple(entry["but_not"])
+    return [word for word in plain.split() if word.startswith(begins) and not word.startswith(but_not)]
 
 
 def roles_of(header: Iterable[str], told: Mapping[str, str]) -> list[str]:
@@ -112,7 +122,37 @@ def roles_of(header: Iterable[str], told: Mapping[str, str]) -> list[str]:
     return [told[heading] if heading in told else _best(heading) for heading in header]
 
 
+def asks_trust(question: str) -> bool:
+    """Whether a question asks how far a named actor is trusted.
+
+    Examples
+    --------
+    >>> asks_trust("Kuinka paljon luotatte?"), asks_trust("TK"), asks_trust("Kuinka usein?")
+    (True, True, False)
+    >>> asks_trust("How trustworthy is this partner?"), asks_trust("Luottamushenkilö")
+    (True, False)
+    """
+    return bool(tie_item(question)) or match(question, "trust") > 0
+
+
+def is_named_trust(name: str) -> bool:
+    """Whether a sheet or a kind of tie is called nothing but trust.
+
+    Examples
+    --------
+    >>> is_named_trust("Luottamus"), is_named_trust("Luottamushenkilöt"), is_named_trust("Trust survey")
+    (True, False, False)
+    >>> is_named_trust("Luottamuksen taso"), is_named_trust("Tillitsnivå")
+    (True, True)
+    """
+    plain = plain_heading(name)
+    rest = " ".join(word for word in plain.split() if word not in table("headings")["trust"]["measures"])
+    return plain in _aliases("trust")[1] or bool(rest and _begun("trust", rest) == rest.split())
+
+
 def _best(heading: str) -> str:
+    if tie_item(heading):
+        return "trust"
     fits = {role: match(heading, role) for role in (*_ROLES, *_ANSWER_ROLES)}
     best = max(fits, key=lambda role: fits[role])
     return best if fits[best] else ""

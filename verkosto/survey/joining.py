@@ -12,7 +12,8 @@ import pandas as pd
 
 from verkosto.content import table as content_table
 from verkosto.model import Assumption, Relation, Severity
-from verkosto.survey.draft import Draft, row_issues
+from verkosto.survey.draft import REPORT_COLUMNS, Draft, row_issues
+from verkosto.survey.headings import is_named_trust
 from verkosto.survey.people import People
 from verkosto.survey.relation_names import relation_key
 from verkosto.survey.shapes.flows import flows_back
@@ -22,7 +23,9 @@ from verkosto.survey.shapes.pair_columns import read_pair_columns
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.shapes.rosters import read_form
 from verkosto.survey.shapes.sheet_waves import sheet_name
+from verkosto.survey.shapes.tie_answers import ANSWERS
 from verkosto.survey.shapes.ties import read_ties
+from verkosto.survey.shapes.trust_reports import read_trust_list
 from verkosto.survey.source import ReadingOptions, told_of_table
 
 MOST_BOTH_WAYS = 0.2
@@ -32,7 +35,11 @@ MOST_BOTH_WAYS = 0.2
 def drafts_of(found: Sequence[Recognised], options: ReadingOptions) -> dict[int, Draft]:
     """The drafts by the number of their table, every relation named."""
     tables = [(i, item) for i, item in enumerate(found) if item.role in ("ties", "matrix")]
-    unnamed = [i for i, item in tables if "relation" not in item.columns and not item.wave]
+    unnamed = [
+        i
+        for i, item in tables
+        if "relation" not in item.columns and not item.wave and item.shape != "pairs-of-trust"
+    ]
     listed = _listed_names(found)
     drafts = {}
     for i, item in tables:
@@ -41,6 +48,8 @@ def drafts_of(found: Sequence[Recognised], options: ReadingOptions) -> dict[int,
             relation = told
         elif item.wave:
             relation = item.relation
+        elif is_named_trust(sheet_name(item)):
+            relation = sheet_name(item)
         else:
             relation = "" if len(unnamed) == 1 else sheet_name(item)
         whole = replace(item, known=item.known | listed) if listed else item
@@ -102,6 +111,7 @@ _READERS: dict[str, Callable[[Recognised, str, ReadingOptions], Draft]] = {
     "name-generator": read_named,
     "names-in-a-cell": read_named,
     "long": read_long,
+    "pairs-of-trust": read_trust_list,
 }
 
 
@@ -111,8 +121,8 @@ def joined(found: Sequence[Recognised], drafts: dict[int, Draft], people: People
     Columns are those of a draft's reports, ``table`` (its number) and ``label`` (the relation's name as the
     file says it).
     """
-    parts = [draft.reports.assign(table=i) for i, draft in drafts.items()]
-    reports = pd.concat(parts, ignore_index=True)
+    parts = [draft.reports.assign(table=i) for i, draft in drafts.items() if len(draft.reports)]
+    reports = pd.concat(parts, ignore_index=True) if parts else _no_reports()
     if people.aliases:
         for draft in drafts.values():
             draft.rename(people.aliases, set(people.frame.index))
@@ -127,6 +137,13 @@ def joined(found: Sequence[Recognised], drafts: dict[int, Draft], people: People
         reports = reports[~itself]
     keys = {name: relation_key(str(name)) for name in reports["relation"].unique()}
     return reports.assign(label=reports["relation"], relation=reports["relation"].map(keys))
+
+
+def _no_reports() -> pd.DataFrame:
+    """The frame when nobody was asked about ties."""
+    numbers = ("row", "table", "exists", *ANSWERS)
+    names = ("row", *REPORT_COLUMNS, "table")
+    return pd.DataFrame({name: pd.Series(dtype=float if name in numbers else object) for name in names})
 
 
 def settle_order(

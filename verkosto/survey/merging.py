@@ -36,7 +36,8 @@ def with_merges(
     met += [name for name in merges if people.aliases.get(name) in stands and name in names - set(met)]
     if not met:
         return people
-    next(iter(drafts.values())).assumptions.append(Assumption("names-merged", {"n": len(met)}))
+    for draft in [*drafts.values()][:1]:
+        draft.assumptions.append(Assumption("names-merged", {"n": len(met)}))
     aliases = {label: stands.get(actor, actor) for label, actor in people.aliases.items()} | stands
     listed = [name for name in stands if name in people.frame.index]
     return replace(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
 from verkosto.errors import NoNetwork
-from verkosto.model import FileRead, Receipt, Survey
+from verkosto.model import FileRead, Issue, Receipt, Survey
 from verkosto.survey.addresses import with_short_addresses
 from verkosto.survey.draft import REPORT_COLUMNS, Draft
 from verkosto.survey.files.grid import Sheet
@@ -17,6 +17,7 @@ from verkosto.survey.files.sheet_notes import sheet_issues
 from verkosto.survey.headings import match
 from verkosto.survey.joining import (
     drafts_of,
+    in_time,
     joined,
     set_repeats_aside,
     settle_order,
@@ -27,13 +28,15 @@ from verkosto.survey.merging import with_merges
 from verkosto.survey.people import People
 from verkosto.survey.people_lists import people_in
 from verkosto.survey.rated.rated import Rated, holds_ratings
-from verkosto.survey.rated.rated_waves import rated_together
-from verkosto.survey.rated.ratings import read_ratings
+from verkosto.survey.rated.rated_scales import said_beside
+from verkosto.survey.rated.rated_waves import rated_together, waves_rated
+from verkosto.survey.rated.ratings import asked_in_vain, read_ratings
 from verkosto.survey.receipt import table_issues, table_read
 from verkosto.survey.respondents import all_actors, who_answered
 from verkosto.survey.shapes.background import with_attributes
 from verkosto.survey.shapes.recognise import recognise
 from verkosto.survey.shapes.recognised import Recognised
+from verkosto.survey.shapes.trust_reports import trust_together
 from verkosto.survey.source import ReadingOptions, SourceFile, digest
 from verkosto.survey.unfinished import contact_details, unfinished_answers
 from verkosto.survey.vain import fitted, unused_issues
@@ -54,6 +57,7 @@ def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_O
     Returns
     -------
     Survey
+        Of ratings and written answers alone it is one without relations, in which nobody answered about ties.
         Its receipt accounts for every row of every table: ``rows == used + set_aside``, and the issues of a
         table explain exactly its ``set_aside`` rows.
 
@@ -62,7 +66,7 @@ def read_survey(files: Sequence[SourceFile], options: ReadingOptions = DEFAULT_O
     UnreadableFile
         When a file is not a table that we can open.
     NoNetwork
-        When no table holds ties.
+        When no table holds ties, ratings or written answers.
 
     Examples
     --------
@@ -86,19 +90,22 @@ def _read(
     options: ReadingOptions,
 ) -> Survey:
     """The survey of tables that are recognised."""
-    if not any(item.role in ("ties", "matrix") for item in found):
-        raise NoNetwork(_why_no_network(found), file=", ".join(file.name for file in files))
-    people = people_in(found)
+    told = ", ".join(file.name for file in files)
     drafts = drafts_of(found, options)
-    next(iter(drafts.values())).issues += unused_issues(options, found, people, drafts)
+    if not drafts and not any(holds_ratings(item) for item in found):
+        raise NoNetwork(_why_no_network(found), file=told, n=max(map(asked_in_vain, found), default=0))
+    people = people_in(found)
+    unused = unused_issues(options, found, people, drafts)
     people = with_merges(people, options.merges, found, drafts)
     reports = joined(found, drafts, people)
     settle_order(reports, found, drafts, options)
     reports, waves = with_waves(reports, drafts)
     reports = set_repeats_aside(reports, found, drafts)
-    if not (reports["exists"] == 1).any():
-        raise NoNetwork("no-ties", file=", ".join(file.name for file in files))
-    return _survey(opened, found, people, drafts, reports, waves, options)
+    survey = _survey(opened, found, people, drafts, reports, waves, unused, options)
+    if not (reports["exists"] == 1).any() and survey.ratings.empty and survey.open_answers.empty:
+        unread = max(map(asked_in_vain, found), default=0)
+        raise NoNetwork(_why_no_ties(drafts, unread), file=told, n=unread)
+    return survey
 
 
 def _why_no_network(found: Sequence[Recognised]) -> str:
@@ -106,11 +113,19 @@ def _why_no_network(found: Sequence[Recognised]) -> str:
         return "empty-file"
     if all(item.shape == "text" for item in found):
         return "one-column" if all(item.width < 2 for item in found) else "no-headings"
-    if all(item.reason == "tie-trust" for item in found):
-        return "only-trust"
     if any(item.reason == "no-rows" for item in found):
         return "no-rows"
-    return "no-contacts"
+    if any(item.reason == "turned" for item in found):
+        return "ratings-turned"
+    return "ratings-unfit" if any(asked_in_vain(item) > 1 for item in found) else "no-contacts"
+
+
+def _why_no_ties(drafts: Mapping[int, Draft], unread: int) -> str:
+    if any(len(draft.trust) for draft in drafts.values()):
+        return "only-trust"
+    if drafts:
+        return "no-ties"
+    return "ratings-unfit" if unread > 1 else "no-contacts"
 
 
 def _survey(
@@ -120,19 +135,24 @@ def _survey(
     drafts: dict[int, Draft],
     reports: pd.DataFrame,
     waves: tuple[str, ...],
+    unused: list[Issue],
     options: ReadingOptions,
 ) -> Survey:
     reports, relations = with_relations(reports, drafts)
     actors, strangers = all_actors(people, reports, found, drafts)
     actors, attributes = with_attributes(actors, found, people)
     actors, shortened = with_short_addresses(actors)
+    rated = _rated(opened, found, drafts, actors, options)
+    by_table = {found[i].table.name: one for i, one in rated.items()}
+    if reports.empty and waves == ("",):
+        waves = in_time(waves_rated(by_table)) or ("",)
     answered, assumed, contradictions = who_answered(people, actors, reports, drafts, waves, found, options)
-    rated = _rated(found, actors, options)
-    ratings, texts = rated_together({found[i].table.name: one for i, one in rated.items()}, waves)
+    together = rated_together(by_table, waves)
     listed = next((i for i, item in enumerate(found) if item.role == "actors"), None)
     told: list[Draft | Rated] = [*drafts.values(), *rated.values()]
     questions = [question for one in told for question in one.questions]
     issues = [
+        *unused,
         *(people.issues if listed is not None else []),
         *(issue for one in told for issue in one.issues),
         *table_issues(found),
@@ -159,15 +179,36 @@ def _survey(
         attributes=_best_first(attributes, actors),
         receipt=receipt,
         digest=digest([f for f, _, _ in opened], options),
-        ratings=ratings,
-        open_answers=texts,
+        trust_reports=trust_together(drafts, people, waves),
+        **together._asdict(),
     )
 
 
-def _rated(found: Sequence[Recognised], actors: pd.DataFrame, options: ReadingOptions) -> dict[int, Rated]:
+def _rated(
+    opened: Sequence[tuple[SourceFile, str, list[Sheet]]],
+    found: Sequence[Recognised],
+    drafts: Mapping[int, Draft],
+    actors: pd.DataFrame,
+    options: ReadingOptions,
+) -> dict[int, Rated]:
     """The ratings and written answers by the number of their table; none is tied to an actor."""
     names = frozenset(map(str, actors.index)) | frozenset(map(str, actors["label"]))
-    return {i: read_ratings(item, options, names) for i, item in enumerate(found) if holds_ratings(item)}
+    sheets = [sheet for _, _, those in opened for sheet in those]
+    return {
+        i: read_ratings(item, options, names, said_beside(item.table, sheets, found), _aside(drafts.get(i)))
+        for i, item in enumerate(found)
+        if holds_ratings(item)
+    }
+
+
+def _aside(draft: Draft | None) -> frozenset[int]:
+    """The rows of a form that are no answers or that a later answer replaces: their ratings do not hold."""
+    issues = draft.issues if draft else []
+    return frozenset(
+        issue.row
+        for issue in issues
+        if issue.row is not None and issue.rows and issue.key in ("respondent-again", "sum-row", "note-row")
+    )
 
 
 def _best_first(attributes: Sequence[str], actors: pd.DataFrame) -> tuple[str, ...]:

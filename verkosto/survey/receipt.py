@@ -57,7 +57,7 @@ def _unused_columns(item: Recognised) -> list[Issue]:
             or (holds_ratings(item) and item.roles[position].startswith("item:"))
         ):
             continue
-        key = "trust-column" if item.roles[position] == "trust" else "unused-column"
+        key = "unused-trust" if item.roles[position] == "trust" else "unused-column"
         issues.append(Issue(key, Severity.NOTE, table.name, table.header_row, heading, heading))
     return issues
 
@@ -94,8 +94,8 @@ def columns_read(item: Recognised) -> tuple[ColumnRead, ...]:
 def _column_role(item: Recognised, position: int, used: dict[int, str]) -> str:
     if item.role == "ignored" or item.roles[position] == "ignored":
         return ""
-    if item.roles[position] == "trust" and position not in used:
-        return "trust"  # its values are never shown
+    if _is_trust(item, position) and position not in used:
+        return "trust"
     if position in used:
         return used[position].partition(":")[0]
     if holds_ratings(item) and item.roles[position].startswith("item:"):
@@ -112,9 +112,16 @@ def _column_role(item: Recognised, position: int, used: dict[int, str]) -> str:
     return answers.get(position, "alter" if position in used_positions(item) else "")
 
 
+def _is_trust(item: Recognised, position: int) -> bool:
+    told = item.roles[position : position + 1] == ("trust",)
+    return told or any(column.position == position for column in item.trust)
+
+
 def _sample(item: Recognised, position: int) -> list[str]:
     if any(place == position and role.startswith("text:") for role, place in item.columns.items()):
         return []  # what people wrote is shown where enough of them answered, not here
+    if _is_trust(item, position) and position not in item.columns.values():
+        return []  # nor is trust between named pairs, ever
     texts = item.table.column(position) if position in item.table.body else pd.Series([], dtype=object)
     samples: dict[str, None] = {}
     for text in texts.to_numpy():

@@ -76,8 +76,9 @@ def who_answered(
     issues: list[Issue] = []
     if options.answered == "all" or (options.answered == "auto" and told is None):
         matrices = any(draft.reporters_known and draft.ordered for draft in drafts.values())
-        everyone = options.answered == "all" or not matrices
-        key = "answered-all" if everyone else "answered-reporters"
+        asked = len(reports) > 0 or any(draft.respondents is not None for draft in drafts.values())
+        everyone = options.answered == "all" or (asked and not matrices)
+        key = "answered-all" if everyone else "answered-reporters" if asked else ""
         answered = pd.DataFrame(True, index=actors.index, columns=list(waves)) if everyone else reporting
     elif options.answered == "reporters" or told is None:
         key, answered = "answered-reporters", reporting

@@ -19,7 +19,8 @@ ORDER = " < "
 ROLES_OF_SHEETS = ("actors", "ties", "matrix", "ratings", "reflection", "ignored")
 ROLES_OF_COLUMNS = (
     "ego", "alter", "relation", "wave", "frequency", "depth", "agreed", "strength", "exists", "words", "tie",
-    "id", "label", "member", "answered", "attribute", "respondent", "item", "text", "personal", "ignored",
+    "id", "label", "member", "answered", "attribute", "respondent", "item", "text", "background",
+    "personal", "ignored",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 import verkosto
 from verkosto.analysis import Analysis
 from verkosto.model import View
-from verkosto.text import escape_markdown
+from verkosto.text import Texts, escape_markdown
 from verkosto.text.names import relation_name
 from verkosto.ui.opening import SURVEY, open_name, sample_buttons
 from verkosto.ui.serve import open_without_login
@@ -57,17 +57,9 @@ def page_head(
 def _facts(analysis: Analysis, relation: str | None, view: View | None) -> str:
     """n, response rate, wave, relation and view in one line of plain text."""
     texts = current_texts()
-    coverage = analysis.coverage()
     facts = [
         open_name(),
-        texts("frame-members", n=coverage.members),
-        texts("frame-externals", n=coverage.externals) if coverage.externals else "",
-        texts(
-            "frame-response-rate",
-            share=texts.percent(coverage.response_rate),
-            respondents=coverage.respondents,
-            members=coverage.members,
-        ),
+        *_who(analysis, texts),
         texts("frame-wave-is", wave=analysis.wave) if analysis.wave else "",
         texts("frame-relation-is", relation=relation_name(texts, analysis.relation(relation)))
         if relation
@@ -75,6 +67,21 @@ def _facts(analysis: Analysis, relation: str | None, view: View | None) -> str:
         texts("frame-view-is", view=texts(f"view-{view.value}")) if view else "",
     ]
     return _BETWEEN.join(fact for fact in facts if fact)
+
+
+def _who(analysis: Analysis, texts: Texts) -> list[str]:
+    """How many actors there are and answered; where nobody was asked of ties, how many rated."""
+    coverage = analysis.coverage()
+    rated = analysis.scores.respondents
+    who = [
+        texts("frame-members", n=coverage.members) if coverage.members else "",
+        texts("frame-externals", n=coverage.externals) if coverage.externals else "",
+    ]
+    if analysis.relations or not rated:
+        share = texts.percent(coverage.response_rate)
+        answered = {"respondents": coverage.respondents, "members": coverage.members}
+        return [*who, texts("frame-response-rate", share=share, **answered) if coverage.members else ""]
+    return [*who, texts("frame-rated", n=rated)]
 
 
 def empty_page(key: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 import pandas as pd
 import streamlit as st
@@ -19,6 +19,8 @@ from verkosto.text.names import view_name
 LEVELS: Final = ("network", "actor")
 PARTS: Final = (*LEVELS, "rules", "files")
 _THRESHOLDS: Final = "thresholds"
+_ABOUT_TIES: Final = ("response", "size", "tightness", "checks")
+_DECIMALS: Final = 2
 _WORDS: Final = re.compile(r"\\text\{( ?)([a-z][a-z ]*[a-z])((?:: )?\s?)\}")
 
 
@@ -118,9 +120,13 @@ def show_rules(texts: Texts) -> None:
     )
     st.subheader(texts("methods-missing-heading"), anchor=False)
     st.markdown(texts("methods-missing"))
+    st.subheader(texts("methods-ratings-heading"), anchor=False)
+    st.markdown(texts("methods-ratings"))
     st.subheader(texts("methods-thresholds-heading"), anchor=False)
     st.markdown(texts("methods-thresholds"))
-    st.table(thresholds_table(texts), border="horizontal", hide_index=True)
+    for about, sections in _threshold_sections().items():
+        st.markdown(f"**{texts(f'methods-thresholds-{about}')}**")
+        st.table(thresholds_table(texts, sections), border="horizontal", hide_index=True)
     st.subheader(texts("methods-ours-heading"), anchor=False)
     st.markdown(texts("methods-ours"))
 
@@ -131,18 +137,21 @@ def _scale_word(texts: Texts, scale: str, value: float) -> str:
     return str(entry["words"][texts.language][int(value) - entry["low"]])
 
 
-def thresholds_table(texts: Texts) -> pd.DataFrame:
-    """Every arguable number with its value, whose it is and what it leans on."""
+def _threshold_sections() -> dict[str, list[str]]:
+    """The sections of the thresholds by what they are about: ties, and everything that was rated."""
+    ties = [section for section in table(_THRESHOLDS) if section in _ABOUT_TIES]
+    return {"ties": ties, "ratings": [section for section in table(_THRESHOLDS) if section not in ties]}
+
+
+def thresholds_table(texts: Texts, sections: Sequence[str]) -> pd.DataFrame:
+    """Every arguable number of these sections with its value, whose it is and what it leans on."""
     rows = []
-    for section, entries in table(_THRESHOLDS).items():
-        for name, entry in entries.items():
-            value = entry["value"]
+    for section in sections:
+        for name, entry in table(_THRESHOLDS)[section].items():
             rows.append(
                 {
                     texts("methods-threshold-what"): texts(f"threshold-{section}-{name.replace('_', '-')}"),
-                    texts("methods-threshold-value"): texts.percent(value)
-                    if section == "response"
-                    else texts.number(value),
+                    texts("methods-threshold-value"): _value(texts, entry),
                     texts("methods-threshold-whose"): texts(
                         "methods-threshold-ours" if entry["ours"] else "methods-threshold-theirs"
                     ),
@@ -150,6 +159,13 @@ def thresholds_table(texts: Texts) -> pd.DataFrame:
                 }
             )
     return pd.DataFrame(rows)
+
+
+def _value(texts: Texts, entry: Mapping[str, Any]) -> str:
+    value = entry["value"]
+    if entry.get("unit") == "share":
+        return texts.percent(value)
+    return texts.number(value, 0 if value == int(value) else _DECIMALS)
 
 
 def _source(texts: Texts, key: str) -> str:

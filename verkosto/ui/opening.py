@@ -15,6 +15,7 @@ from verkosto.ui.session import current_texts, forget_unmapped, load_files, load
 HOME: Final = "pages/start/home.py"
 MAP: Final = "pages/picture/map.py"
 SURVEY: Final = "pages/data/survey.py"
+STRUCTURE: Final = "pages/picture/structure.py"
 QUESTIONNAIRE: Final = "pages/data/questionnaire.py"
 TYPES: Final = ("xlsx", "xlsm", "ods", "csv", "tsv", "txt", "xls", "xlsb")
 """What the file dialog offers; the reader goes by the content, not by the name."""

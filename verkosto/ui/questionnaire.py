@@ -99,12 +99,13 @@ def chosen_instruments(texts: Texts) -> tuple[str, ...]:
 def chosen_roster(texts: Texts) -> tuple[ListedActor, ...]:
     """Who is on the list: from the open survey, a file, a pasted text, or nobody yet."""
     analysis = current_analysis()
-    ways = [*(["survey"] if analysis else []), "file", "paste", "none"]
+    named = analysis is not None and not analysis.survey.actors.empty
+    ways = [*(["survey"] if named else []), "file", "paste", "none"]
     way = st.segmented_control(
         texts("questionnaire-names-from"),
         ways,
         format_func=lambda way: texts(f"questionnaire-names-{way}"),
-        default="survey" if analysis else "none",
+        default="survey" if named else "none",
         key="questionnaire_names",
         wrap=True,
         required=True,

@@ -2,27 +2,96 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import streamlit as st
+
 from verkosto.analysis import Analysis
-from verkosto.instruments.distribution import Distribution
+from verkosto.charts.answer_bars import Bar, answer_bars
+from verkosto.content import table
+from verkosto.content.instruments import items as known_items
+from verkosto.instruments.gates import LEAST
+from verkosto.ui.choices import wave_choice
+from verkosto.ui.frame import page_head
+from verkosto.ui.kept import kept
+from verkosto.ui.opening import QUESTIONNAIRE
+from verkosto.ui.session import current_analysis, current_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from verkosto.instruments.distribution import Distribution
+    from verkosto.text import Texts
 
 
 def rated_head(heading_key: str, analysis: Analysis) -> None:
-    """The page's heading, n of those who rated, the wave and its choice, and that the few are protected."""
-    raise NotImplementedError
+    """The page's heading, the wave and its choice; where anybody rated at all, how many, and the least n."""
+    texts = current_texts()
+    page_head(heading_key, analysis)
+    wave_choice(analysis)
+    if analysis.survey.ratings.empty:
+        return
+    told = texts("rated-respondents", n=analysis.scores.respondents)
+    st.caption(f"{told} {texts('rated-gate', least=LEAST)}")
 
 
 def no_answers(key: str) -> None:
     """What the page would tell (text ``key``) had the instrument been asked, and the way to ask it."""
-    raise NotImplementedError
+    texts = current_texts()
+    st.markdown(texts(key))
+    st.page_link(QUESTIONNAIRE, label=texts("rated-ask"), icon=":material/edit_note:")
 
 
 def scale_words(scale: str) -> tuple[str, ...]:
     """The words of a scale of ours in the visitor's language, from the lowest."""
-    raise NotImplementedError
+    return tuple(table("answers")["scales"][scale]["words"][current_texts().language])
+
+
+def item_label(item: str, texts: Texts) -> str:
+    """An item as it is asked, after its short name where it has one; the file's own as the file says it."""
+    known = known_items().get(item)
+    if known is None:
+        return item
+    asked = known.text[texts.language]
+    short = known.short.get(texts.language)
+    return f"{short}: {asked}" if short else asked
 
 
 def show_answer_bars(
-    key: str, items: dict[str, Distribution], words: tuple[str, ...], title: str, subtitle: str
+    key: str, items: Mapping[str, Distribution], words: Sequence[str], title: str, subtitle: str
 ) -> None:
-    """Diverging bars of items of ours or the file's own, labelled by their texts; the table folds away."""
-    raise NotImplementedError
+    """Diverging bars of items of ours or the file's own, labelled by their texts; the table folds away.
+
+    Parameters
+    ----------
+    key : str
+        Tells the chart from others of the page.
+    items : mapping of str to Distribution
+    words : sequence of str
+        Of the scale, from the lowest.
+    title, subtitle : str
+    """
+    texts = current_texts()
+    analysis = current_analysis()
+    if analysis is None:
+        return
+    bars = [Bar(item_label(item, texts), told) for item, told in items.items()]
+    made = ("answers", key, tuple(words), title, texts.language)
+    draw = partial(answer_bars, bars, words, title, subtitle, texts)
+    spec: dict[str, Any] = kept(analysis, made, lambda: draw().to_dict())
+    st.vega_lite_chart(spec=spec, theme=None, alt=title, key=f"bars_{key}")
+    with st.expander(texts("rated-table"), icon=":material/table:"):
+        st.dataframe(answer_table(bars, words, texts), hide_index=True, key=f"table_{key}")
+
+
+def answer_table(bars: Sequence[Bar], words: Sequence[str], texts: Texts) -> pd.DataFrame:
+    """The numbers behind the bars: a row per item; blank where too few answered."""
+    rows = []
+    for bar in bars:
+        counts = bar.answers.counts or (None,) * len(words)
+        unsure = bar.answers.dont_know if bar.answers.counts else None
+        rows.append([bar.label, *counts, unsure, bar.answers.n])
+    headings = [texts("rated-tooltip-label"), *words, texts("rated-column-unsure"), texts("rated-column-n")]
+    return pd.DataFrame(rows, columns=headings).astype(dict.fromkeys(headings[1:], "Int64"))

@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from verkosto.analysis import Analysis
+from verkosto.analysis import Analysis, Settings
 from verkosto.model import Issue, Receipt, Severity, Survey, TableRead
 from verkosto.survey.preview import NOT_SHOWN
 from verkosto.survey.told import asked_together
@@ -81,6 +81,7 @@ def show_effect(texts: Texts, analysis: Analysis) -> None:
     """What the files come to as they are read now: the rows, the actors, the ties of every relation."""
     survey = analysis.survey
     ties = survey.reports.loc[survey.reports["exists"] == 1, "relation"].value_counts()
+    rated = [line for wave in survey.waves for line in _rated(texts, wave, Analysis(survey, Settings(wave)))]
     relations = [
         texts.markdown(
             "mapping-relation-now", relation=relation_name(texts, one), n=int(ties.get(one.key, 0))
@@ -91,7 +92,10 @@ def show_effect(texts: Texts, analysis: Analysis) -> None:
         "mapping-now", actors=len(survey.actors), ties=int(ties.sum()), relations=" · ".join(relations)
     )
     with st.container(border=True, key="mapping_effect"):
-        st.markdown(said)
+        if relations or len(survey.actors):
+            st.markdown(said)
+        if rated:
+            st.markdown("  \n".join(rated))
         st.caption(receipt_sentence(texts, survey.receipt))
 
 
@@ -228,20 +232,39 @@ def _scale(texts: Texts, scale: tuple[float, float] | None) -> str:
 
 def show_answers(texts: Texts, survey: Survey, waves: Mapping[str, Analysis]) -> None:
     """Who answered: by wave in one line each, by actor in a table that folds away."""
-    for wave, analysis in waves.items():
-        coverage = analysis.coverage()
-        st.markdown(
-            texts.markdown(
-                "receipt-answered-wave" if wave else "receipt-answered",
-                wave=wave,
-                respondents=coverage.respondents,
-                members=coverage.members,
-                share=texts.percent(coverage.response_rate),
-            )
-        )
+    lines = [
+        line
+        for wave, analysis in waves.items()
+        for line in (*_ties_told(texts, wave, analysis), *_rated(texts, wave, analysis))
+    ]
+    st.markdown("  \n".join(lines))
+    if not survey.relations:
+        return
     who = st.expander(texts("receipt-answered-who"), key="who_answered", on_change="rerun")
     if who.open:
         _show_respondents(who, texts, survey)
+
+
+def _ties_told(texts: Texts, wave: str, analysis: Analysis) -> list[str]:
+    """How many told of their ties in a wave; nothing where the survey has none."""
+    if not analysis.survey.relations:
+        return []
+    coverage = analysis.coverage()
+    said = texts.markdown(
+        "receipt-answered-wave" if wave else "receipt-answered",
+        wave=wave,
+        respondents=coverage.respondents,
+        members=coverage.members,
+        share=texts.percent(coverage.response_rate),
+    )
+    return [said]
+
+
+def _rated(texts: Texts, wave: str, analysis: Analysis) -> list[str]:
+    """How many rated in a wave; nothing where nobody did."""
+    n = analysis.scores.respondents
+    key = "receipt-rated-wave" if wave else "receipt-rated"
+    return [texts.markdown(key, wave=wave, n=n)] if n else []
 
 
 def _show_respondents(place: DeltaGenerator, texts: Texts, survey: Survey) -> None:

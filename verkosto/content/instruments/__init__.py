@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from math import nan
 from typing import Any, Literal
 
 Kind = Literal["scale", "choice", "choices", "points", "text"]
@@ -15,10 +16,14 @@ LANGUAGES = ("fi", "sv", "en")
 
 @dataclass(frozen=True)
 class Option:
-    """An answer that can be chosen: its key and its words in fi, sv and en."""
+    """An answer that can be chosen: its key and its words in fi, sv and en.
+
+    ``published`` is the share 0 … 1 that chose it in a publication, ``nan`` where there is none.
+    """
 
     key: str
     text: Mapping[str, str]
+    published: float = nan
 
 
 @dataclass(frozen=True)
@@ -116,7 +121,11 @@ def _item(entry: Mapping[str, Any]) -> Item:
     said = {language: entry[language] for language in LANGUAGES}
     event = entry.get("event", {})
     options = tuple(
-        Option(option["key"], {language: option[language] for language in LANGUAGES})
+        Option(
+            option["key"],
+            {language: option[language] for language in LANGUAGES},
+            option.get("published", nan) / 100,
+        )
         for option in entry.get("options", ())
     )
     return Item(

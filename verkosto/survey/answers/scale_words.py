@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 import pandas as pd
@@ -63,6 +64,31 @@ def worded_scale(texts: pd.Series) -> str:
         if len(fitting) >= 2 and sum(fitting) >= _NEARLY_ALL * sum(said.values()):
             return scale
     return ""
+
+
+def words_said(texts: pd.Series, scale: str) -> tuple[str, ...]:
+    """The steps of a scale from the lowest, in the cells' own spelling; one that nobody gave in the scale's.
+
+    Examples
+    --------
+    >>> words_said(pd.Series(["agree", "Agree", "Agree", "DISAGREE"]), "likert5")[:4]
+    ('Strongly disagree', 'DISAGREE', 'Neither agree nor disagree', 'Agree')
+    """
+    own, other = scale_words(scale)
+    entry = table("answers")["scales"][scale]
+    counts = Counter(str(text).strip() for text in texts)
+    spelled: dict[int, list[str]] = {}
+    for text in sorted(counts, key=lambda text: (-counts[text], text)):
+        step = own.get(plain_text(text), other.get(plain_text(text)))
+        if step is not None:
+            spelled.setdefault(int(step - entry["low"]), []).append(text)
+    said = {plain_text(text) for text in counts}
+    hits = {
+        language: sum(plain_text(word) in said for word in words)
+        for language, words in entry["words"].items()
+    }
+    language = max(hits, key=lambda name: (hits[name], name == "en"))
+    return tuple(spelled.get(step, [word])[0] for step, word in enumerate(entry["words"][language]))
 
 
 def on_scale(text: str, scale: str) -> bool:

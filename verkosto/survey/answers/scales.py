@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -100,40 +101,16 @@ def read_answers(
     written = cells.said["number"].notna()
     meant = _meanings(cells, texts, beside)
     code = _drop_code(cells, meant) if codes and scale_in(heading) is None else None
-    said = cells.said
-    places = {text: place for place, text in enumerate(said.index)}
-    places_of_cells = np.array([places[text] for text in texts.tolist()], dtype=np.intp)
-
-    def spread(by_text: pd.Series, kind: type) -> pd.Series:
-        """What is known of each different text, for every cell."""
-        return pd.Series(by_text.to_numpy(kind)[places_of_cells], index=texts.index, copy=False)
-
-    number, value, tick = (said[name].to_numpy(float) for name in ("number", "value", "tick"))
-    numeric = ~np.isnan(number) & np.isnan(value)
-    if numeric.any() or scale is None:
-        scale = scale_in(heading) or _common(scale, number[numeric])
-    values = np.where(numeric, number, value)
-    values = np.where(said["no_tie"].to_numpy(bool), 0.0, np.where(np.isnan(values), tick, values))
-    low, high = scale or (0.0, np.inf)
-    off = ((values < low) | (values > high)) & (values != 0)
-    figure = pd.Series(np.where(off, np.nan, values), index=said.index)
-    outside = pd.Series(off, index=said.index)
-    ticked = (said["tick"] == 1) & said["value"].isna() & bool((values > 1).any())
-    figure = figure.mask(ticked)
-    marks = scale is None and _only_marks(cells, figure)
-    turned_on, found = None, None
-    if not marks:
-        asked = None if answer in ("depth", "agreed") else rows
-        numbers = spread(said["number"].where(figure.notna()).mask(said["no_tie"]), float)
-        found = noticed(numbers, asked, meant, f"{heading} {table}", scale)
-        question = as_question(found, told, table, heading)
-        if question is not None:
-            cells.questions.append(question)
-            if scale is None and question.taken == "smaller" and (figure > 0).any():
-                turned_on = _range(figure[figure > 0])
-                cells.assume("scale-turned", low=turned_on[0], high=turned_on[1])
-            figure, scale = _turned(cells, figure, question.taken, scale)
-            marks = _only_marks(cells, figure)
+    places = _Places(texts, cells)
+    read = _figures(cells, scale)
+    asked = None if answer in ("depth", "agreed") else rows
+    found = None
+    if not read.marks:
+        numbers = places.spread(
+            cells.said["number"].where(read.figure.notna()).mask(cells.said["no_tie"]), float
+        )
+        found = noticed(numbers, asked, meant, f"{heading} {table}", read.scale)
+        read = _in_direction(cells, read, as_question(found, told, table, heading))
     if code is not None and found is None and told.startswith("larger"):
         counted = read_answers(texts, answer=answer, table=table, heading=heading, told=told, words=words,
                                rows=rows, beside=beside, codes=False)  # fmt: skip
@@ -144,18 +121,78 @@ def read_answers(
         if found is None and not told.startswith("smaller"):
             cells.questions.append(_about_code(cells, code, "missing", settled=told == "missing"))
         cells.assume("number-is-no-answer", value=code, word="none")
-    return Answers(
-        figures=spread(figure, float),
-        unread=spread(~said["missing"] & figure.isna() & ~outside & ~ticked, bool),
-        outside=spread(outside, bool),
-        marks=marks,
-        scale=scale,
-        ticked=spread(ticked, bool),
-        coded=spread(written & said["number"].isna(), bool),
-        turned_on=turned_on,
-        questions=cells.questions,
-        assumptions=cells.assumptions,
-    )
+    return places.answers(cells, read, written)
+
+
+class _Figures(NamedTuple):
+    """The different texts of a question as figures; which are off the scale, which ticks among numbers."""
+
+    figure: pd.Series
+    outside: pd.Series
+    ticked: pd.Series
+    scale: tuple[float, float] | None
+    marks: bool
+    turned_on: tuple[float, float] | None = None
+
+
+class _Places:
+    """Where each different text stands among the cells."""
+
+    def __init__(self, texts: pd.Series, cells: Cells) -> None:
+        places = {text: place for place, text in enumerate(cells.said.index)}
+        self.index = texts.index
+        self.of_cells = np.array([places[text] for text in texts.tolist()], dtype=np.intp)
+
+    def spread(self, by_text: pd.Series, kind: type) -> pd.Series:
+        """What is known of each different text, for every cell."""
+        return pd.Series(by_text.to_numpy(kind)[self.of_cells], index=self.index, copy=False)
+
+    def answers(self, cells: Cells, read: _Figures, written: pd.Series) -> Answers:
+        """The figures of the texts as those of the cells; ``written``: which texts held a number at first."""
+        said, spread = cells.said, self.spread
+        unread = ~said["missing"] & read.figure.isna() & ~read.outside & ~read.ticked
+        return Answers(
+            figures=spread(read.figure, float),
+            unread=spread(unread, bool),
+            outside=spread(read.outside, bool),
+            marks=read.marks,
+            scale=read.scale,
+            ticked=spread(read.ticked, bool),
+            coded=spread(written & said["number"].isna(), bool),
+            turned_on=read.turned_on,
+            questions=cells.questions,
+            assumptions=cells.assumptions,
+        )
+
+
+def _figures(cells: Cells, scale: tuple[float, float] | None) -> _Figures:
+    """Every different text as a figure, on the scale of its words, of the heading, or on none."""
+    said = cells.said
+    number, value, tick = (said[name].to_numpy(float) for name in ("number", "value", "tick"))
+    numeric = ~np.isnan(number) & np.isnan(value)
+    if numeric.any() or scale is None:
+        scale = scale_in(cells.heading) or _common(scale, number[numeric])
+    values = np.where(numeric, number, value)
+    values = np.where(said["no_tie"].to_numpy(bool), 0.0, np.where(np.isnan(values), tick, values))
+    low, high = scale or (0.0, np.inf)
+    off = ((values < low) | (values > high)) & (values != 0)
+    ticked = (said["tick"] == 1) & said["value"].isna() & bool((values > 1).any())
+    figure = pd.Series(np.where(off, np.nan, values), index=said.index).mask(ticked)
+    marks = scale is None and _only_marks(cells, figure)
+    return _Figures(figure, pd.Series(off, index=said.index), ticked, scale, marks)
+
+
+def _in_direction(cells: Cells, read: _Figures, question: Question | None) -> _Figures:
+    """The figures with the largest for the closest, as the question about it was answered or taken."""
+    if question is None:
+        return read
+    cells.questions.append(question)
+    turned_on = None
+    if read.scale is None and question.taken == "smaller" and (read.figure > 0).any():
+        turned_on = _range(read.figure[read.figure > 0])
+        cells.assume("scale-turned", low=turned_on[0], high=turned_on[1])
+    figure, scale = _turned(cells, read.figure, question.taken, read.scale)
+    return read._replace(figure=figure, scale=scale, marks=_only_marks(cells, figure), turned_on=turned_on)
 
 
 def _name_separators(cells: Cells) -> None:

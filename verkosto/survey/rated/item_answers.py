@@ -14,14 +14,12 @@ import pandas as pd
 from verkosto.content import table
 from verkosto.content.instruments import Item
 from verkosto.survey.answers.scale_words import scale_ends, scale_words
+from verkosto.survey.headings import legend_in
 from verkosto.survey.rated.items import option_key, plain_text
 
 _NUMBERED = re.compile(r"\(?(\d{1,3})\)?\s*[=:.)–—-]?\s*(?=\D)(.+)", re.DOTALL)
 _POINTS = re.compile(r"(.+?)[\s:=]+(\d+(?:[.,]\d+)?)\s*%?\s*")
-_ANCHOR = re.compile(r"(\d{1,3})\s*=\s*([^,;()\d=]+)")
-_OTHER_SCALE = (
-    0.1  # such a share of numbers off the scale, and not just one of them, twice: the scale is another one
-)
+_OTHER_SCALE = 0.1  # such a share off the scale, and not just one number, twice: the scale is another one
 _FEWEST_OFF = 2
 _TRAILED = re.compile(r"(.+?)\s*(?:[(\[]\s*(\d{1,3})\s*[)\]]|=\s*(\d{1,3}))", re.DOTALL)
 _DASHES = ("-", "–", "—")
@@ -50,23 +48,32 @@ class ItemAnswers:
 
 
 def said_in(texts: pd.Series) -> tuple[list[Answer], list[tuple[int, str]]]:
-    """The rows that say "don't know", and the cells that say something else.
+    """The rows that say "don't know", also beside a number, and the cells that say something else.
 
     Examples
     --------
-    >>> said_in(pd.Series(["Don’t know", " 4 ", ""]))
-    ([(0, nan, '', True)], [(1, '4')])
+    >>> said_in(pd.Series(["Don’t know", " 4 ", "", "6 = EOS", "Vet ej (0)"]))
+    ([(0, nan, '', True), (3, nan, '', True), (4, nan, '', True)], [(1, '4')])
     """
-    missing = _missing()
     unsure: list[Answer] = []
     said = []
+    nothing = {str(text): _says_nothing(str(text)) for text in texts.unique()}
     for row, text in texts.items():
         cell = str(text).replace("’", "'").strip()
-        if cell and " ".join(cell.split()).casefold() in missing:
+        if nothing[str(text)]:
             unsure.append((int(str(row)), _NONE, "", True))
         elif cell and cell not in _DASHES:
             said.append((int(str(row)), cell))
     return unsure, said
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a cell or a legend's word says that there is no answer, whatever number it has."""
+    cell = " ".join(text.replace("’", "'").split())
+    numbered, trailed = _NUMBERED.fullmatch(cell), _TRAILED.fullmatch(cell)
+    words = {cell, *([numbered[2]] if numbered else []), *([trailed[1]] if trailed else [])}
+    words = {cell, *(word for word in words if any(map(str.isalpha, word)))}
+    return any(word.strip().casefold() in _missing() for word in words)
 
 
 @cache
@@ -90,7 +97,14 @@ def number_in(text: str) -> float:
 
 
 def answered_on_scale(
-    texts: pd.Series, scale: str, heading: str = "", told: str = "", words: Sequence[str] = ()
+    texts: pd.Series,
+    scale: str,
+    heading: str = "",
+    told: str = "",
+    words: Sequence[str] = (),
+    *,
+    no_answer: float | None = None,
+    beside: bool = False,
 ) -> ItemAnswers:
     """Cells as steps of a scale: words in any language, numbers, or both in one ("4 = agree").
 
@@ -106,6 +120,11 @@ def answered_on_scale(
         ``"smaller"``: the user says that small numbers stand for the upper end.
     words : sequence of str
         The user's own words, from the lowest step to the highest.
+    no_answer : float, optional
+        A number that stands for no answer.
+    beside : bool
+        It is told beside the table that small numbers stand for the upper end; the column itself may say
+        otherwise.
 
     Examples
     --------
@@ -117,12 +136,13 @@ def answered_on_scale(
     [('rating-off-scale', 5, '6', {'low': 1.0, 'high': 5.0})]
     """
     low, high = scale_ends(scale)
-    unsure, said = said_in(texts)
+    unsure, said = _without_codes(*said_in(texts), heading, no_answer)
     read = _numbers_and_words(dict.fromkeys(text for _, text in said), scale, words)
-    turned = told.startswith("smaller") or _heading_turned(heading, scale)
-    turned = turned or _cells_turned(read, low + high)
+    direction = legend_direction(heading, scale)
+    turned = told.startswith("smaller") or direction == "smaller" or _cells_turned(read, low + high)
+    turned = turned or (beside and not direction and not _with_both(read))
     bare = Counter(text for _, text in said if math.isnan(read[text][1]) and not math.isnan(read[text][0]))
-    if other := _other_scale({read[text][0]: n for text, n in bare.items()}, low, high):
+    if other := other_scale({read[text][0]: n for text, n in bare.items()}, low, high):
         return ItemAnswers(other_scale=other)
     answers = ItemAnswers(unsure, turned=turned and not told)
     for row, text in said:
@@ -140,7 +160,20 @@ def answered_on_scale(
     return answers
 
 
-def _other_scale(counts: Mapping[float, int], low: float, high: float) -> tuple[float, float] | None:
+def _without_codes(
+    unsure: list[Answer], said: list[tuple[int, str]], heading: str, no_answer: float | None
+) -> tuple[list[Answer], list[tuple[int, str]]]:
+    """Without the numbers for "don't know" that a heading names, and without what stands for no answer."""
+    codes = {number for number, word in legend_in(heading).items() if _says_nothing(word)}
+    if no_answer is None and not codes:
+        return unsure, said
+    numbers = {text: number_in(text) for text in dict.fromkeys(text for _, text in said)}
+    told = [(row, _NONE, "", True) for row, text in said if numbers[text] in codes]
+    left = [(row, text) for row, text in said if numbers[text] not in codes and numbers[text] != no_answer]
+    return [*unsure, *told], left
+
+
+def other_scale(counts: Mapping[float, int], low: float, high: float) -> tuple[float, float] | None:
     """The ends of another scale that the numbers are on: there, also those that would fit mean otherwise."""
     off = {
         number: n
@@ -148,8 +181,9 @@ def _other_scale(counts: Mapping[float, int], low: float, high: float) -> tuple[
         if not low <= number <= high and low - 1 <= number <= _LARGEST and number.is_integer()
     }
     wide = sum(off.values())
-    one_slip = wide < _FEWEST_OFF or (wide == _FEWEST_OFF and len(off) == 1)
-    if one_slip or wide <= _OTHER_SCALE * sum(counts.values()):
+    moved = min(counts, default=low) < low and max(counts, default=high) < high  # 0 to 4 beside 1 to 5
+    one_slip = wide < _FEWEST_OFF or (wide == _FEWEST_OFF and len(off) == 1 and not moved)
+    if one_slip or (wide < _OTHER_SCALE * sum(counts.values()) and not moved):
         return None
     return min(counts), max(counts)
 
@@ -185,22 +219,34 @@ def _numbers_and_words(
     }
 
 
+def _with_both(read: Mapping[str, tuple[float, float]]) -> set[tuple[float, float]]:
+    """What the cells with number and word say: pairs of number and step."""
+    return {pair for pair in read.values() if not math.isnan(sum(pair))}
+
+
 def _cells_turned(read: Mapping[str, tuple[float, float]], both_ends: float) -> bool:
     """Whether cells with number and word run the other way round ("1 = Täysin samaa mieltä")."""
-    pairs = {pair for pair in read.values() if not math.isnan(sum(pair))}
-    telling = [(number, word) for number, word in pairs if 2 * word != both_ends]
+    telling = [(number, word) for number, word in _with_both(read) if 2 * word != both_ends]
     return bool(telling) and all(number == both_ends - word for number, word in telling)
 
 
-def _heading_turned(heading: str, scale: str) -> bool:
-    """Whether a heading says that small numbers stand for the upper end."""
-    if "=" not in heading:
-        return False
+def legend_direction(text: str, scale: str) -> str:
+    """Which end of a scale a text says that small numbers stand for: ``"smaller"`` is the upper one.
+
+    Examples
+    --------
+    >>> legend_direction("F1 (1 täysin samaa mieltä - 5 täysin eri mieltä)", "likert5")
+    'smaller'
+    >>> legend_direction("1 = täysin eri mieltä", "likert5"), legend_direction("F1 (1-5)", "likert5")
+    ('larger', '')
+    """
     low, high = scale_ends(scale)
     own, other = scale_words(scale)
     words = other | own
-    found = {float(number): words.get(plain_text(word)) for number, word in _ANCHOR.findall(heading)}
-    return found.get(low) == high or found.get(high) == low
+    found = {number: words.get(plain_text(word)) for number, word in legend_in(text).items()}
+    if found.get(low) == high or found.get(high) == low:
+        return "smaller"
+    return "larger" if found.get(low) == low or found.get(high) == high else ""
 
 
 def answered_by_choice(texts: pd.Series, item: Item, told: Sequence[str] = ()) -> ItemAnswers:

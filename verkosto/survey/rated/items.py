@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from html import unescape
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -25,11 +26,18 @@ _NOT = frozenset({
 _PREFIXES = ("epä", "un", "dis", "in", "im", "non", "o", "miss", "mis")
 
 _SIGNS = re.compile(r"[^\w\s]|_")
-_NUMBER = re.compile(r"^\(?\d{1,3}[.):]\s*")
+_NUMBER = re.compile(r"^(?:\(?\d{1,3}[.):]\s*|[QqKk]?\d{1,3}(?:[._]\d{1,3})*[.):]?\s+)")
 _BRACKET = re.compile(r"\[([^\[\]]+)\]\s*$")
 _CHOICE = re.compile(r"\(choice=(.*)\)\s*$")
 _MARKS = (" - ", " – ", " — ", ": ", " | ", "? ")
 _SCALE = re.compile(r"\([^()]*\)")
+_LEGEND = re.compile(r"\([^()]*\d[^()]*\)")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_CUT_SHORT = 20
+"""So many letters of a heading that breaks off tell whose beginning it is (ours)."""
+_BEGINNING = 95.0
+_CHOSEN = (" selected choice", " valittu vaihtoehto", " valt alternativ")
+"""What a form service puts between a question and its option."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,19 @@ def plain_text(text: str) -> str:
     return " ".join(_SIGNS.sub(" ", text).casefold().split())
 
 
+def _without_marks(heading: str) -> str:
+    """A heading without the marks of a web page.
+
+    Examples
+    --------
+    >>> _without_marks("<p><b>D1</b>&nbsp;- Debatti</p>")
+    'D1 - Debatti'
+    """
+    if "<" not in heading and "&" not in heading:
+        return heading
+    return " ".join(unescape(_TAG.sub(" ", heading)).split())
+
+
 def meaning(heading: str) -> Meaning | None:
     """The item that a heading names with its id or its very words; ``None``: none.
 
@@ -74,7 +95,10 @@ def meaning(heading: str) -> Meaning | None:
     ['D3', 'D2', 'F8']
     >>> meaning("HNM_A"), meaning("Toimija")
     (Meaning(item='HNM', option='A', by='id', likeness=100.0), None)
+    >>> meaning("Q4_1 Verkostossamme toimitaan rehellisesti. (1 = ei lainkaan, 5 = täysin)").item
+    'F1'
     """
+    heading = _without_marks(heading)
     found = _by_id(heading)
     if found is not None and found.likeness == 100:
         return found
@@ -96,21 +120,26 @@ def likely_meanings(headings: Iterable[str]) -> dict[str, Meaning]:
     --------
     >>> likely_meanings(["Tunnen verkoston muut jäsenet rittävän hyvin"]).popitem()[1].item
     'P1'
+    >>> likely_meanings(["Verkostossamme kerrotaan av..."]).popitem()[1]
+    Meaning(item='F2', option='', by='likeness', likeness=95.0)
     """
+    headings = list(dict.fromkeys(headings))
+    keys = {heading: _keys(heading) for heading in headings}
+    begun = {heading: item for heading in headings if (item := _begun(keys[heading]))}
     asked = [
         (heading, key)
-        for heading in dict.fromkeys(headings)
-        for key in dict.fromkeys(plain_text(part) for _, part in _parts(heading))
-        if len(key.split()) >= _LONG_ENOUGH
+        for heading in headings
+        for key in keys[heading]
+        if heading not in begun and len(key.split()) >= _LONG_ENOUGH
     ]
+    found = {h: Meaning(item, by="likeness", likeness=_BEGINNING) for h, item in begun.items()}
     if not asked:
-        return {}
+        return found
     texts = [(text, item) for text, item in _texts().items() if len(text.split()) >= _LONG_ENOUGH]
     ids = np.array([item for _, item in texts])
     table = process.cdist(
         [key for _, key in asked], [text for text, _ in texts], scorer=fuzz.ratio, score_cutoff=LIKELY
     )
-    found: dict[str, Meaning] = {}
     for (heading, key), scores in zip(asked, table, strict=True):
         best = int(scores.argmax())
         likeness = float(scores[best])
@@ -121,6 +150,21 @@ def likely_meanings(headings: Iterable[str]) -> dict[str, Meaning]:
             likeness = min(likeness, SURE - 1)
         found[heading] = Meaning(str(ids[best]), by="likeness", likeness=likeness)
     return found
+
+
+def _keys(heading: str) -> list[str]:
+    """What of a heading may be an item's text, as texts are compared."""
+    return list(dict.fromkeys(plain_text(part) for _, part in _parts(_without_marks(heading))))
+
+
+def _begun(keys: Iterable[str]) -> str:
+    """The only item whose text begins as a heading that breaks off; ``""``: none, or several."""
+    for key in keys:
+        if len(key) >= _CUT_SHORT and " " in key:
+            begun = {item for text, item in _texts().items() if text.startswith(key) and text != key}
+            if len(begun) == 1:
+                return begun.pop()
+    return ""
 
 
 def _turns_round(one: str, other: str) -> bool:
@@ -134,16 +178,27 @@ def _turns_round(one: str, other: str) -> bool:
 def _parts(heading: str) -> Iterator[tuple[str, str]]:
     """What may name the item: the heading, and its last part, each with what stands before it."""
     yield "", heading
-    if (plain := _NUMBER.sub("", heading)) != heading:
-        yield "", plain
+    if (bare := _LEGEND.sub(" ", heading).strip()) != heading and bare:
+        yield "", bare
+    for whole in (heading, bare):
+        if (plain := _NUMBER.sub("", whole)) != whole:
+            yield "", plain
     for pattern in (_CHOICE, _BRACKET):
         if found := pattern.search(heading):
             yield heading[: found.start()], found[1]
     for mark in _MARKS:
         start = heading.find(mark)
         while start >= 0:
-            yield heading[: start + 1], heading[start + len(mark) :]
+            before, part = heading[: start + 1], heading[start + len(mark) :]
+            yield before, part
+            if (bare := _LEGEND.sub(" ", part).strip()) != part and bare:
+                yield before, bare
             start = heading.find(mark, start + 1)
+
+
+def last_parts(heading: str) -> list[str]:
+    """A heading, and what stands after each mark that may part it from its question."""
+    return [part for _, part in _parts(_without_marks(heading))]
 
 
 @cache
@@ -206,7 +261,6 @@ def _by_id(part: str) -> Meaning | None:
         return None
     item = next(item for key, item in _asked_items().items() if key.casefold() == found[1].casefold())
     rest = found["rest"]
-    key = plain_text(rest)
     told = Meaning(item.id, by="id")
     if item.options and item.kind in ("choices", "points") and (option := option_key(item, rest)):
         return replace(told, option=option)
@@ -219,9 +273,33 @@ def _by_id(part: str) -> Meaning | None:
         own = item.id in (_shorts().get(bare), _texts().get(bare))
         return told if own else replace(told, likeness=0.0)
     texts = [plain_text(name) for name in (*item.text.values(), *item.short.values())]
-    likeness, text = max((fuzz.partial_ratio(key, text), text) for text in texts)
-    sure = likeness >= SURE and not _turns_round(key, text)
+    likeness, text = max((fuzz.partial_ratio(bare, text), text) for text in texts)
+    sure = likeness >= SURE and not _turns_round(bare, text)
     return told if sure else replace(told, likeness=min(likeness, SURE - 1))
+
+
+def tie_item(heading: str) -> str:
+    """The item that a heading asks of a named actor (domain 5.2), by its id or its words; ``""``: none.
+
+    Examples
+    --------
+    >>> tie_item("TC"), tie_item("I trust that this actor keeps what has been agreed. (1-5)"), tie_item("TCP")
+    ('TC', 'TK', '')
+    """
+    plain = plain_text(_SCALE.sub(" ", _without_marks(heading)))
+    first, _, rest = plain.partition(" ")
+    for key, texts in _tie_items().items():
+        if any(text in plain for text in texts):
+            return key
+        if first == key.casefold() and (not rest or any(rest in text for text in texts)):
+            return key
+    return ""
+
+
+@cache
+def _tie_items() -> Mapping[str, tuple[str, ...]]:
+    asked = (item for item in items().values() if item.part == "tie")
+    return {item.id: tuple(map(plain_text, item.text.values())) for item in asked}
 
 
 def option_key(item: Item, text: str) -> str:
@@ -258,5 +336,7 @@ def _by_option(before: str, part: str) -> Meaning | None:
     if item is None:
         return None
     asked = plain_text(before)
+    for chosen in _CHOSEN:
+        asked = asked.removesuffix(chosen)
     named = item.kind == "points" or any(plain_text(text) == asked for text in item.text.values())
     return Meaning(item.id, option) if named else None

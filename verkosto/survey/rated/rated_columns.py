@@ -3,89 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
 from verkosto.content import table as content_table
-from verkosto.content.instruments import Item, items
+from verkosto.content.instruments import items
 from verkosto.model import Assumption, Question
 from verkosto.survey.answers.cells import look_like_answers
 from verkosto.survey.answers.scale_words import on_scale, worded_scale
 from verkosto.survey.files.grid import Table
-from verkosto.survey.headings import plain_heading
+from verkosto.survey.headings import match, plain_heading
 from verkosto.survey.rated.item_answers import answered_by_choice, number_in, said_in
 from verkosto.survey.rated.items import SURE, Meaning, likely_meanings, meaning
+from verkosto.survey.rated.option_columns import option_columns
+from verkosto.survey.rated.own_columns import is_background, is_own_item, may_be_read, told_apart
+from verkosto.survey.rated.rated_places import NAMING, ItemColumn, RatedColumns
 from verkosto.survey.source import ReadingOptions, told_of_column
 
-NAMING = ("ego", "label", "organisation", "alter")
 _NO_ITEM = ("ignored", "personal", "wave", *NAMING)
+_CALLED = ("nimi", "nimesi", "nimenne", "name", "namn")
 _HALF = 0.5
 _FIRST = 200  # rows are enough to tell answers from other things
 _WORDS = 2.5  # an open answer is more than a word or two (ours)
-
-
-@dataclass(frozen=True)
-class ItemColumn:
-    """A column that asks an item, or one option of it. ``own``: the file's own, named by its heading."""
-
-    position: int
-    item: str
-    option: str = ""
-    by: str = "text"
-    own: bool = False
-
-
-@dataclass(frozen=True)
-class RatedColumns:
-    """The columns of a table that hold ratings and written answers.
-
-    Attributes
-    ----------
-    items : tuple of ItemColumn
-    open_questions : tuple of int
-        Positions of questions that are no items of ours.
-    respondent : int or None
-        Position of the respondents' codes.
-    named : bool
-        A column names the respondents instead: it is not read.
-    wave : int or None
-    """
-
-    items: tuple[ItemColumn, ...] = ()
-    open_questions: tuple[int, ...] = ()
-    respondent: int | None = None
-    named: bool = False
-    wave: int | None = None
-    assumptions: tuple[Assumption, ...] = field(default=())
-    questions: tuple[Question, ...] = field(default=())
-
-    def only(self, positions: Collection[int]) -> RatedColumns:
-        """Without the columns that stand elsewhere."""
-        return replace(
-            self,
-            items=tuple(column for column in self.items if column.position in positions),
-            open_questions=tuple(position for position in self.open_questions if position in positions),
-        )
-
-    @property
-    def positions(self) -> frozenset[int]:
-        """Where ratings and written answers stand."""
-        return frozenset((*(column.position for column in self.items), *self.open_questions))
-
-    @property
-    def enough(self) -> bool:
-        """Whether this is more than chance: two items, or one that is asked in its own words."""
-        known = [column for column in self.items if not column.own]
-        texts = [column for column in known if items()[column.item].kind == "text" or column.by == "text"]
-        return len(known) >= 2 or any(_telling(items()[column.item]) for column in texts)
-
-
-def _telling(item: Item) -> bool:
-    """Whether the text is more than "Muuta?"."""
-    return len(item.text["fi"].split()) > 2
 
 
 def rated_columns(
@@ -109,33 +51,107 @@ def rated_columns(
         for i, heading in enumerate(table.header)
         if (role := told_of_column(options.columns, table.name, heading)) is not None
     }
-    found: list[ItemColumn] = []
-    for position, heading in enumerate(table.header):
-        if column := _column(table, position, heading, roles[position], told.get(position)):
-            found.append(column)
-    found = _without_marks(table, found, told)
+    found, assumed = _by_heading(table, roles, told)
     liked, assumptions, questions = _by_likeness(table, roles, told, {column.position for column in found})
-    found = _each_once([*found, *liked])
+    every = [*found, *liked]
+    found = _each_once(table, every)
+    kept = {table.header[column.position] for column in found}
+    assumptions = [said for said in assumptions if said.values["column"] in kept]  # noqa: PD011
+    again = {column.position for column in every} - {column.position for column in found} - set(told)
     open_questions = [
         i for i, role in told.items() if role == "text" and i not in {c.position for c in found}
     ]
     taken = {column.position for column in found} | set(open_questions)
-    if own:
-        rest = [i for i in range(len(table.header)) if i not in taken and i not in told and table.header[i]]
-        rest = [i for i in rest if roles[i] not in (*_NO_ITEM, "id", "member", "answered")]
-        found += [_own_item(table, i) for i in rest if worded_scale(table.column(i))]
-        open_questions += [i for i in rest if _is_open_question(table, i)]
     respondent, named = _respondent(table, roles, told, taken)
     wave = next((i for i, role in enumerate(roles) if role == "wave" and i not in taken), None)
-    return RatedColumns(
-        tuple(sorted(found, key=lambda column: column.position)),
-        tuple(sorted(open_questions)),
-        respondent,
-        named,
-        wave,
-        tuple(assumptions),
-        tuple(questions),
+    columns = RatedColumns(
+        items=tuple(sorted(found, key=lambda column: column.position)),
+        open_questions=tuple(sorted(open_questions)),
+        respondent=respondent,
+        named=named,
+        wave=wave,
+        assumptions=(*assumed, *assumptions),
+        questions=tuple(questions),
+        unfit=tuple(sorted(again)),
     )
+    return _with_own(columns, table, roles, told) if own else columns
+
+
+def _by_heading(
+    table: Table, roles: Sequence[str], told: dict[int, str]
+) -> tuple[list[ItemColumn], list[Assumption]]:
+    """The columns whose headings say what they ask, alone or together; what was assumed of them."""
+    found = [
+        column
+        for position, heading in enumerate(table.header)
+        if (column := _column(table, position, heading, roles[position], told.get(position)))
+    ]
+    left_out = [i for i, role in enumerate(roles) if role in ("ignored", "personal")]
+    options, assumed = option_columns(table, {*told, *left_out})
+    found = [column for column in found if column.position not in options]
+    found += [ItemColumn(i, item, option) for i, (item, option) in options.items()]
+    return _without_marks(table, found, told), assumed
+
+
+def _with_own(found: RatedColumns, table: Table, roles: Sequence[str], told: dict[int, str]) -> RatedColumns:
+    """With the columns that are no items of ours: own statements, open questions, backgrounds.
+
+    A column of a few answers is a background where items of ours are asked, or nothing but open questions; in
+    a table of the file's own statements it is one of these.
+    """
+    asked = {question.column for question in found.questions}
+    taken = {*found.positions, *told, *found.unfit}
+    rest = [i for i in range(len(table.header)) if i not in taken]
+    rest = [i for i in rest if table.header[i] and i not in (found.respondent, found.wave)]
+    unfit = tuple(i for i in rest if _is_ours(table.header[i]) and roles[i] in ("", "id"))
+    rest = [i for i in rest if i not in unfit and roles[i] not in (*_NO_ITEM, "id", "member", "answered")]
+    worded = [i for i in rest if worded_scale(table.column(i))]
+    written = [i for i in rest if i not in worded and is_written(table, i)]
+    free = [i for i in rest if i not in (*worded, *written) and table.header[i] not in asked]
+    free = [i for i in free if may_be_read(table, roles, i) or _sorts(table.header[i])]
+    ours = any(not column.own for column in found.items)
+    alone = not ours and (worded or any(column.own for column in found.items))
+    content = [i for i in free if not _sorts(table.header[i]) and is_own_item(table, i)] if alone else []
+    sorting = [i for i in free if i not in content and is_background(table, i)]
+    sorting += [i for i, role in told.items() if role in ("background", "attribute")]
+    own = [(i, "text") for i in worded] + [(i, "content") for i in content]
+    keys = told_apart([table.header[i] for i, _ in own], {column.item for column in found.items})
+    items_found = [
+        *found.items,
+        *(ItemColumn(i, key, by=by, own=True) for key, (i, by) in zip(keys, own, strict=True)),
+    ]
+    names = told_apart([table.header[i] for i in sorted(sorting)], ("wave", "respondent"))
+    return replace(
+        found,
+        items=tuple(sorted(items_found, key=lambda column: column.position)),
+        open_questions=tuple(sorted((*found.open_questions, *written))),
+        backgrounds=tuple(zip(names, sorted(sorting), strict=True)),
+        unfit=(*found.unfit, *unfit),
+    )
+
+
+def _sorts(heading: str) -> bool:
+    """Whether a heading asks for a group: a sector or an age group, not the organisation's name.
+
+    Examples
+    --------
+    >>> _sorts("Mikä on organisaatiosi sektori?"), _sorts("Ikäryhmä"), _sorts("Organisaatiosi nimi")
+    (True, True, False)
+    """
+    words = content_table("ratings")
+    rest = f" {plain_heading(heading)} "
+    for word in words["names"]["words"]:
+        if f" {word} " in rest:
+            if word in _CALLED:
+                return False
+            rest = rest.replace(f" {word} ", " ")
+    return bool(match(rest, "attribute")) or any(f" {w} " in rest for w in words["groups"]["words"])
+
+
+def _is_ours(heading: str) -> bool:
+    """Whether a heading is nothing but an item's id: then its answers did not fit that item."""
+    said = meaning(heading)
+    return said is not None and said.by == "id" and said.likeness == 100 and len(heading.split()) == 1
 
 
 def _without_marks(table: Table, found: list[ItemColumn], told: dict[int, str]) -> list[ItemColumn]:
@@ -157,10 +173,6 @@ def _without_marks(table: Table, found: list[ItemColumn], told: dict[int, str]) 
     if all(said[column] <= {"1"} for column in ticked):
         return found
     return [column for column in found if column not in ticked]
-
-
-def _own_item(table: Table, position: int) -> ItemColumn:
-    return ItemColumn(position, table.header[position], own=True)
 
 
 def _column(table: Table, position: int, heading: str, role: str, told: str | None) -> ItemColumn | None:
@@ -203,12 +215,31 @@ def _answers_fit(table: Table, column: ItemColumn) -> bool:
     return sum(fits) >= _HALF * len(said)
 
 
-def _each_once(columns: Sequence[ItemColumn]) -> list[ItemColumn]:
-    """The first column of each item (or option of it); a second one is not read."""
-    first: dict[tuple[str, str], ItemColumn] = {}
+def _each_once(table: Table, columns: Sequence[ItemColumn]) -> list[ItemColumn]:
+    """The first column of each item (or option of it), and others of the same item that go on from it.
+
+    Several options may be chosen in columns of their own (first, second, third choice); and a form in two
+    languages has a column for each, of which every respondent fills one.
+    """
+    kept: list[ItemColumn] = []
     for column in sorted(columns, key=lambda column: column.position):
-        first.setdefault((column.item, column.option), column)
-    return list(first.values())
+        same = [one for one in kept if (one.item, one.option) == (column.item, column.option)]
+        if not same or _goes_on(table, column, same):
+            kept.append(column)
+    return kept
+
+
+def _goes_on(table: Table, column: ItemColumn, before: Sequence[ItemColumn]) -> bool:
+    """Whether a further column of an item holds answers that the columns before it do not."""
+    if column.own or column.option:
+        return False
+    kind = items()[column.item].kind
+    if kind in ("choices", "points"):
+        return kind == "choices"
+    filled = table.column(column.position).str.strip() != ""
+    return bool(filled.any()) and not any(
+        (filled & (table.column(one.position).str.strip() != "")).any() for one in before
+    )
 
 
 def _by_likeness(
@@ -257,8 +288,8 @@ def _answers(told: str) -> bool:
     return told == "ignored" or told.startswith("item:")
 
 
-def _is_open_question(table: Table, position: int) -> bool:
-    """Whether a column is answered in writing: a question, an unfinished sentence, or long texts."""
+def is_written(table: Table, position: int) -> bool:
+    """Whether a column is answered in writing: comments, questions, unfinished sentences, or long texts."""
     heading, texts = table.header[position], table.column(position)
     said = texts[texts.str.strip() != ""]
     plain = f" {plain_heading(heading)} "
@@ -266,9 +297,18 @@ def _is_open_question(table: Table, position: int) -> bool:
         return False
     words = float(np.median([len(text.split()) for text in said]))
     differing = said.nunique() / len(said)
+    if match(heading, "open_answer"):  # a comment is one however short, and whoever repeats it
+        return _holds_comments(said)
     asked = heading.rstrip().endswith(("?", "...", "…", ":"))
     numbers = look_like_answers(said) >= _HALF
     return not numbers and differing >= _HALF and words >= (_WORDS if asked else 2 * _WORDS)
+
+
+def _holds_comments(said: pd.Series) -> bool:
+    """Whether cells below the heading of a comment are words, and more than yes or no."""
+    marks = {*content_table("answers")["yes"], *content_table("answers")["no"]}
+    worded = [text for text in said if math.isnan(number_in(text))]
+    return len(worded) > _HALF * len(said) and any(text.strip().casefold() not in marks for text in worded)
 
 
 def _respondent(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 
 from verkosto.content.instruments import Item, items
 from verkosto.model import Assumption, Issue, Severity
-from verkosto.survey.answers.scale_words import worded_scale
+from verkosto.survey.answers.scale_words import worded_scale, words_said
 from verkosto.survey.files.grid import Table
 from verkosto.survey.rated.item_answers import (
     ItemAnswers,
@@ -21,11 +21,14 @@ from verkosto.survey.rated.item_answers import (
     shared_points,
     ticked_options,
 )
+from verkosto.survey.rated.items import plain_text
+from verkosto.survey.rated.own_columns import NUMBERS
 from verkosto.survey.rated.rated import Rated, Said
-from verkosto.survey.rated.rated_columns import ItemColumn
+from verkosto.survey.rated.rated_places import ItemColumn
+from verkosto.survey.rated.rated_scales import Block
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
 
-_NUMBERS = 0.8
+_WIDEST = 100  # steps: what has more of them is measured and not rated
 
 
 def read_item(
@@ -35,10 +38,12 @@ def read_item(
     column: ItemColumn,
     cells: Mapping[str, pd.Series],
     options: ReadingOptions,
+    block: Block | None = None,
 ) -> None:
     """Add what the cells of one item say to ``said``, and what cannot be read to the issues.
 
-    ``cells``: by option where these have columns of their own, else under ``""``.
+    ``cells``: by option where these have columns of their own, else under ``""``. ``block``: what the items
+    of the same scale say together.
     """
     heading = table.header[column.position]
     if not column.own and items()[column.item].kind == "text":
@@ -47,9 +52,11 @@ def read_item(
     told = told_of_column(options.scales, table.name, heading) or told_of_table(options.scales, table.name)
     words = told_of_column(options.words, table.name, heading) or ()
     if column.own:
-        answers = _own_answers(cells[""], heading, told or "", words)
+        answers, said.words[column.item] = _own_answers(cells[""], heading, told or "", words)
     else:
-        answers = _answers(items()[column.item], cells, heading, told or "", words)
+        answers = _answers(items()[column.item], cells, heading, told or "", words, block)
+        if block and column.position in block.other:
+            answers = ItemAnswers(other_scale=block.other[column.position])
     _say(rated, table, heading, answers)
     said.given += [(row, column.item, value, choice, dk) for row, value, choice, dk in answers.given]
 
@@ -60,10 +67,18 @@ def written_in(question: str, texts: pd.Series) -> list[tuple[int, str, str]]:
 
 
 def _answers(
-    item: Item, cells: Mapping[str, pd.Series], heading: str, told: str, words: Sequence[str]
+    item: Item,
+    cells: Mapping[str, pd.Series],
+    heading: str,
+    told: str,
+    words: Sequence[str],
+    block: Block | None,
 ) -> ItemAnswers:
     if item.kind == "scale":
-        return answered_on_scale(cells[""], item.scale, heading, told, words)
+        no_answer, beside = (block.no_answer, block.turned) if block else (None, False)
+        return answered_on_scale(
+            cells[""], item.scale, heading, told, words, no_answer=no_answer, beside=beside
+        )
     if item.kind == "points":
         by_option = {key: texts for key, texts in cells.items() if key}
         return shared_points(by_option or points_in_cell(cells[""], item))
@@ -72,19 +87,35 @@ def _answers(
     return ticked_options(cells, item)
 
 
-def _own_answers(texts: pd.Series, heading: str, told: str, words: Sequence[str]) -> ItemAnswers:
-    """Cells of an item that is the file's own: steps of a scale we know, numbers, or words as they are."""
+def _own_answers(
+    texts: pd.Series, heading: str, told: str, words: Sequence[str]
+) -> tuple[ItemAnswers, tuple[str, ...]]:
+    """Cells of an item of the file's own: steps of a scale that we know or are told, numbers, or choices.
+
+    With the words of the steps, from the lowest; ``()`` where numbers and choices speak for themselves.
+    """
+    if words:
+        steps = {plain_text(word): float(step) for step, word in enumerate(words, 1)}
+        return _by_steps(texts, lambda text: steps.get(plain_text(text), math.nan)), tuple(words)
     if scale := worded_scale(texts):
-        return answered_on_scale(texts, scale, heading, told)
+        return answered_on_scale(texts, scale, heading, told), words_said(texts, scale)
+    unsure, cells = said_in(texts)
+    numbers = [number for _, text in cells if not math.isnan(number := number_in(text))]
+    if len(numbers) < NUMBERS * len(cells):
+        return ItemAnswers([*unsure, *((row, math.nan, text, False) for row, text in cells)]), ()
+    whole = [number for number in numbers if number.is_integer()]
+    if whole and max(whole) - min(whole) > _WIDEST:
+        return ItemAnswers(other_scale=(min(whole), max(whole))), ()
+    return _by_steps(texts, lambda text: n if (n := number_in(text)).is_integer() else math.nan), ()
+
+
+def _by_steps(texts: pd.Series, step: Callable[[str], float]) -> ItemAnswers:
+    """Cells as steps; those that are none are unread."""
     unsure, cells = said_in(texts)
     answers = ItemAnswers(unsure)
-    steps = {word.casefold(): float(step) for step, word in enumerate(words, 1)}
-    values = [steps.get(text.casefold(), math.nan) if words else number_in(text) for _, text in cells]
-    read = sum(not math.isnan(value) for value in values)
-    for (row, text), value in zip(cells, values, strict=True):
-        if not words and read < _NUMBERS * len(values):
-            answers.given.append((row, math.nan, text, False))
-        elif math.isnan(value):
+    for row, text in cells:
+        value = step(text)
+        if math.isnan(value):
             answers.unread.append(("rating-unread", row, text, {}))
         else:
             answers.given.append((row, value, "", False))

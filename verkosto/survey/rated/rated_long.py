@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -16,9 +16,11 @@ from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import plain_heading
 from verkosto.survey.rated.item_answers import number_in
 from verkosto.survey.rated.items import Meaning, meaning
+from verkosto.survey.rated.own_columns import is_background, may_be_read, told_apart
 from verkosto.survey.rated.rated import Rated, Said
-from verkosto.survey.rated.rated_columns import ItemColumn, RatedColumns, rated_columns
+from verkosto.survey.rated.rated_columns import rated_columns
 from verkosto.survey.rated.rated_items import read_item
+from verkosto.survey.rated.rated_places import NAMING, ItemColumn, RatedColumns
 from verkosto.survey.rated.rated_rows import whose_rows
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions, told_of_column
@@ -30,7 +32,10 @@ _NO_ITEMS = ("personal", "ignored", "wave", "ego", "alter")
 
 @dataclass(frozen=True)
 class LongColumns:
-    """Positions of a long form, and what each text of its column of items means."""
+    """Positions of a long form, and what each text of its column of items means.
+
+    ``names``: the column that names the respondents where none holds their codes.
+    """
 
     item: int
     value: int
@@ -38,6 +43,8 @@ class LongColumns:
     named: bool
     wave: int | None
     meanings: Mapping[str, Meaning]
+    backgrounds: tuple[tuple[str, int], ...] = ()
+    names: int | None = None
 
 
 def long_columns(table: Table, roles: Sequence[str], options: ReadingOptions) -> LongColumns | None:
@@ -62,7 +69,38 @@ def long_columns(table: Table, roles: Sequence[str], options: ReadingOptions) ->
     )
     if not values:
         return None
-    return LongColumns(position, values[0], found.respondent, found.named, found.wave, told)
+    names = _names(roles, [i for i in free if i != values[0]]) if found.named else None
+    whose = names if found.respondent is None else found.respondent
+    sorting = [i for i in free if i != values[0] and _sorts(table, roles, i, said[i], whose)]
+    called = told_apart([table.header[i] for i in sorting], ("wave", "respondent"))
+    return LongColumns(
+        position,
+        values[0],
+        found.respondent,
+        found.named,
+        found.wave,
+        told,
+        tuple(zip(called, sorting, strict=True)),
+        names,
+    )
+
+
+def _names(roles: Sequence[str], free: Sequence[int]) -> int | None:
+    """The column that names the respondents: in the long form each of them has a row for every answer."""
+    return next((i for role in NAMING for i in free if roles[i] == role), None)
+
+
+def _sorts(
+    table: Table, roles: Sequence[str], position: int, told: str | None, respondent: int | None
+) -> bool:
+    """Whether a column says the same of a respondent in every row, and sorts the respondents into groups."""
+    if respondent is None or position == respondent:
+        return False
+    if told is not None:
+        return told in ("background", "attribute")
+    pairs = set(zip(table.names(respondent), table.names(position), strict=True))
+    alike = len(pairs) == len({code for code, _ in pairs}) < len(table.body)
+    return alike and may_be_read(table, roles, position) and is_background(table, position)
 
 
 def _holds_answers(table: Table, item: int, value: int, told: Mapping[str, Meaning]) -> bool:
@@ -114,8 +152,10 @@ def read_long(item: Recognised, options: ReadingOptions, actors: frozenset[str])
     found = long_columns(table, item.roles, options)
     if found is None:
         return rated
+    kept = set(item.columns.values())
+    found = replace(found, backgrounds=tuple(told for told in found.backgrounds if told[1] in kept))
     place = RatedColumns(respondent=found.respondent, named=found.named, wave=found.wave)
-    whose = whose_rows(rated, item, place, actors)
+    whose = whose_rows(rated, item, place, actors, found.names)
     into: dict[int, int] = {}
     for key in dict.fromkeys(told.item for told in found.meanings.values()):
         cells, rows = _cells_of_item(table, found, whose, key)
@@ -124,6 +164,7 @@ def read_long(item: Recognised, options: ReadingOptions, actors: frozenset[str])
     _set_repeats_aside(rated, said, table, found, whose)
     first = {row for row, *_ in said.given} | {row for row, *_ in said.written}
     _explain_rest(rated, table, found, whose, {row for row, put in into.items() if put in first})
+    said.backgrounds = {name: table.names(position) for name, position in found.backgrounds}
     return said.into(rated, whose if found.wave is None else whose[whose["wave"] != ""])
 
 

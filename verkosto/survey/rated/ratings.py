@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from verkosto.content.instruments import items
 from verkosto.survey.files.grid import Table
+from verkosto.survey.headings import is_pair, match
+from verkosto.survey.rated.items import SURE, likely_meanings, meaning
+from verkosto.survey.rated.own_columns import holds_names, told_apart
 from verkosto.survey.rated.rated import RATED, Rated
-from verkosto.survey.rated.rated_columns import RatedColumns, rated_columns
+from verkosto.survey.rated.rated_columns import is_written, rated_columns
 from verkosto.survey.rated.rated_long import LongColumns, long_columns, read_long
+from verkosto.survey.rated.rated_places import RatedColumns
 from verkosto.survey.rated.rated_wide import read_wide
 from verkosto.survey.shapes.forms import form_like, matrix_columns
 from verkosto.survey.shapes.generators import generator_like
@@ -23,12 +27,17 @@ __all__ = [
     "own_ratings_like",
     "rated_columns",
     "ratings_like",
+    "asked_in_vain",
     "read_ratings",
+    "turned_like",
     "with_items",
     "with_own_ratings",
+    "without_names",
 ]
 
 _LEAST = 1 / 3
+_HALF = 0.5
+_MOST_ITEMS = 150
 _MARKED_OFF = ("id", "wave", "ego", "label", "organisation", "member", "answered", "personal", "ignored")
 
 
@@ -60,12 +69,12 @@ def own_ratings_like(table: Table, roles: Sequence[str], options: ReadingOptions
     """
     if any(role in ("label", "organisation", "member", "answered") for role in roles):
         return None
-    found = rated_columns(table, roles, options, own=True)
+    full = rated_columns(table, roles, options, own=True)
+    found = full.sure
     asked = tuple(i for i in found.open_questions if _is_asked(table.header[i]))
-    found = replace(found, open_questions=asked) if not found.items else found
     if not (len(found.items) >= 2 and _mostly(found, roles)) and not asked:
         return None
-    return _wide(table, roles, found)
+    return _wide(table, roles, full if found.items else replace(full, open_questions=asked))
 
 
 def with_own_ratings(found: Sequence[Recognised], options: ReadingOptions) -> list[Recognised]:
@@ -96,6 +105,32 @@ def with_items(
     return tuple(told.get(position, role) for position, role in enumerate(roles))
 
 
+def turned_like(
+    table: Table, roles: Sequence[str], _options: ReadingOptions, _known: frozenset[str]
+) -> Recognised | None:
+    """A table of ratings with a row for each item, not for each respondent: it is left alone.
+
+    Examples
+    --------
+    >>> from verkosto.survey.files.grid import Sheet, table_at
+    >>> rows = [["F1 Verkostossamme toimitaan rehellisesti.", "3", "4"]]
+    >>> rows += [["D1 Debatti: erilaiset näkemykset", "3", "4"], ["P1 Tunnen verkoston", "3", "4"]]
+    >>> rows += [["Verkostossamme kuunnellaan toisia ennakkoluulottomasti.", "5", "2"]]
+    >>> table = table_at(Sheet("t", "t.csv", [["Väittämä", "Vastaaja 1", "Vastaaja 2"], *rows]), 1)
+    >>> turned_like(table, ("", "", ""), ReadingOptions(), frozenset()).reason
+    'turned'
+    """
+    cells = table.names(0)
+    cells = cells[cells != ""]
+    if len(table.header) < 3 or not 2 <= len(cells) <= _MOST_ITEMS or not cells.is_unique:
+        return None
+    told = [meaning(cell) for cell in cells if len(cell.split()) > 2]
+    asked = {said.item for said in told if said is not None and said.likeness == 100}
+    if len(asked) < 2 or len(asked) < _HALF * len(cells):
+        return None
+    return Recognised(table, "ignored", "unknown", tuple(roles), reason="turned")
+
+
 def _no_actors(
     found: RatedColumns, table: Table, roles: Sequence[str], known: frozenset[str]
 ) -> RatedColumns:
@@ -109,7 +144,8 @@ def _no_actors(
         for column in found.items
         if column.by in ("id", "short") and table.header[column.position] in actors
     }
-    return found.only(found.positions - doubtful)
+    sorting = {position for _, position in found.backgrounds}
+    return found.only((found.positions | sorting) - doubtful)
 
 
 def _is_asked(heading: str) -> bool:
@@ -132,19 +168,50 @@ def _tells_ties(
     options: ReadingOptions,
     known: frozenset[str],
 ) -> bool:
-    """Whether the other columns ask about actors."""
-    kept = [i for i in range(len(table.header)) if i not in found.positions]
+    """Whether the other columns ask about actors.
+
+    Beside two items that words in common tell nothing: two municipalities, or comments, are no ends of a tie.
+    """
+    several = len(found.items) >= 2
+    kept = [
+        i
+        for i in range(len(table.header))
+        if i not in found.positions and not (several and _tells_of_oneself(table, roles, i))
+    ]
     if len(kept) < 2:
         return False
     body = table.body[kept].set_axis(range(len(kept)), axis=1)
     rest = replace(table, header=tuple(table.header[i] for i in kept), body=body, _names={})
     left = tuple(roles[i] for i in kept)
+    ends = ends_of(rest, left)
+    named = generator_like(rest, left, options, known)
     return bool(
-        ends_of(rest, left)
+        (ends and (not several or _headed_as_ends(rest, ends)))
         or matrix_columns(rest, left, False)
-        or generator_like(rest, left, options, known)
+        or (named and (not several or _headed_as_named(rest, left, named)))
         or form_like(rest, left, options, known)
     )
+
+
+def _tells_of_oneself(table: Table, roles: Sequence[str], position: int) -> bool:
+    """Whether a column is a comment or a background by its heading, or is answered in sentences."""
+    heading = table.header[position]
+    if roles[position] not in ("", "id", "relation"):
+        return False
+    return bool(match(heading, "open_answer") or match(heading, "attribute")) or is_written(table, position)
+
+
+def _headed_as_ends(table: Table, ends: tuple[int, int, bool]) -> bool:
+    first, second, ordered = ends
+    return ordered or is_pair(table.header[first], table.header[second])
+
+
+def _headed_as_named(table: Table, roles: Sequence[str], found: Recognised) -> bool:
+    """Whether a heading says who answers, or asks for a name."""
+    if roles[found.columns["ego"]] in ("ego", "organisation"):
+        return True
+    asking = ("alter", "name_place", "name_word", "name_list", "from_whom")
+    return any(match(table.header[slot.alter], role) for slot in found.slots for role in asking)
 
 
 def _wide(table: Table, roles: Sequence[str], found: RatedColumns) -> Recognised:
@@ -156,8 +223,11 @@ def _wide(table: Table, roles: Sequence[str], found: RatedColumns) -> Recognised
     for column in found.items:
         option = f":{column.option}" if column.option else ""
         kind = "text" if not column.own and items()[column.item].kind == "text" else "item"
-        columns[f"{kind}:{column.item}{option}"] = column.position
-    columns |= {f"text:{table.header[i]}": i for i in found.open_questions}
+        role = f"{kind}:{column.item}{option}"
+        columns[f"{role}:{column.position}" if role in columns else role] = column.position
+    asked = told_apart(table.header[i] for i in found.open_questions)
+    columns |= {f"text:{name}": i for name, i in zip(asked, found.open_questions, strict=True)}
+    columns |= {f"background:{name}": i for name, i in found.backgrounds}
     rated = any(role.startswith("item:") for role in columns)
     role, shape = ("ratings", "ratings-wide") if rated else ("reflection", "answers-wide")
     return Recognised(table, role, shape, tuple(roles), columns)
@@ -169,12 +239,49 @@ def _long(table: Table, roles: Sequence[str], found: LongColumns) -> Recognised:
         columns["respondent"] = found.respondent
     if found.wave is not None:
         columns["wave"] = found.wave
+    columns |= {f"background:{name}": i for name, i in found.backgrounds}
     written = all(items()[told.item].kind == "text" for told in found.meanings.values())
     role, shape = ("reflection", "answers-long") if written else ("ratings", "ratings-long")
     return Recognised(table, role, shape, tuple(roles), columns)
 
 
-def read_ratings(item: Recognised, options: ReadingOptions, actors: frozenset[str] = frozenset()) -> Rated:
+def without_names(item: Recognised, actors: frozenset[str]) -> Recognised:
+    """The table without backgrounds and own items that hold actors' names: ratings stand beside no name."""
+    if item.role not in RATED:
+        return item
+    named = {
+        role
+        for role, position in item.columns.items()
+        if _is_own(role) and holds_names(item.table, position, actors)
+    }
+    return replace(item, columns={role: at for role, at in item.columns.items() if role not in named})
+
+
+def _is_own(role: str) -> bool:
+    kind, _, key = role.partition(":")
+    return kind == "background" or (kind == "item" and key.partition(":")[0] not in items())
+
+
+def asked_in_vain(item: Recognised) -> int:
+    """How many columns with answers ask items of ours, by id, words or likeness, where nothing came of it."""
+    filled = [i for i, heading in enumerate(item.table.header) if heading and item.table.distinct_names(i)]
+    if item.role in RATED:
+        return sum(item.columns[role] in filled for role in item.columns if role.startswith("item:"))
+    if item.role != "ignored" or item.reason != "no-ties":
+        return 0
+    free = [item.table.header[i] for i in filled if item.roles[i] != "ignored"]
+    said = {h: found for h in free if (found := meaning(h)) is not None and found.likeness == 100}
+    liked = likely_meanings(h for h in free if h not in said)
+    return len(said) + sum(found.likeness >= SURE for found in liked.values())
+
+
+def read_ratings(
+    item: Recognised,
+    options: ReadingOptions,
+    actors: frozenset[str] = frozenset(),
+    beside: Sequence[str] = (),
+    aside: Collection[int] = (),
+) -> Rated:
     """The ratings and written answers of a table.
 
     Parameters
@@ -185,6 +292,10 @@ def read_ratings(item: Recognised, options: ReadingOptions, actors: frozenset[st
     options : ReadingOptions
     actors : frozenset of str
         Ids and labels of the network's actors: a column of codes that holds these is a column of names.
+    beside : sequence of str
+        What is said above the table and on the sheets of its file that explain.
+    aside : collection of int
+        Rows of a form of ties that are set aside as nobody's answers or as answered again.
 
     Returns
     -------
@@ -193,4 +304,4 @@ def read_ratings(item: Recognised, options: ReadingOptions, actors: frozenset[st
     """
     if item.role in RATED and item.shape.endswith("-long"):
         return read_long(item, options, actors)
-    return read_wide(item, options, actors, alone=item.role in RATED)
+    return read_wide(item, options, actors, beside, alone=item.role in RATED, aside=aside)

@@ -22,7 +22,7 @@ FORMS = (
     "names-in-a-cell",
 )
 """Shapes whose row is a respondent."""
-_BACKGROUND_ROLES = ("", "organisation", "label")
+_BACKGROUND_ROLES = ("", "organisation", "label", "attribute", "background")
 
 
 def with_background(item: Recognised) -> Recognised:

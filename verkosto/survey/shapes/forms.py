@@ -13,11 +13,11 @@ import pandas as pd
 
 from verkosto.survey.answers.cells import is_missing, look_like_answers
 from verkosto.survey.files.grid import Table, normal_name
-from verkosto.survey.headings import is_nobody, is_sum, match
+from verkosto.survey.headings import asks_trust, is_nobody, is_sum, match
 from verkosto.survey.shapes.heading_splits import Split, splits
 from verkosto.survey.shapes.name_lists import is_name_list, may_list
 from verkosto.survey.shapes.pairs import names_in
-from verkosto.survey.shapes.recognised import Block, Recognised
+from verkosto.survey.shapes.recognised import Block, Recognised, TrustColumn
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
 
 SAME_NAMES = 0.8
@@ -158,8 +158,24 @@ def _as_form(
         if role in ("wave", "respondent", "organisation") and position not in taken:
             columns.setdefault(role, position)
     columns.pop("organisation", None)
-    item = Recognised(table, "matrix", shape, tuple(roles), columns, blocks=tuple(blocks))
+    trust = _trust_columns(table, roles, taken, names)
+    item = Recognised(table, "matrix", shape, tuple(roles), columns, blocks=tuple(blocks), trust=trust)
     return item if len(egos.parts) == 1 else replace(item, ego_parts=egos.parts, joint=egos.joint)
+
+
+def _trust_columns(
+    table: Table, roles: Sequence[str], taken: Set[int], names: Set[str]
+) -> tuple[TrustColumn, ...]:
+    """The columns that ask about trust in an actor, by the names that the rosters know."""
+    columns = []
+    for position, heading in enumerate(table.header):
+        if position in taken or not heading or roles[position] in ("ignored", "wave", "personal"):
+            continue
+        asked = [(split.question, normal_name(split.alter)) for split in splits(heading, names)]
+        told = next(((q, alter) for q, alter in asked if q and alter in names and asks_trust(q)), None)
+        if told is not None:
+            columns.append(TrustColumn(position, *told))
+    return tuple(columns)
 
 
 def _ego_candidates(table: Table, roles: Sequence[str], options: ReadingOptions) -> Iterator[_Egos]:
@@ -242,7 +258,7 @@ def _like_the_known(
 
 def _may_be_asked(split: Split, table: Table, position: int) -> bool:
     """Whether a column may hold answers about an actor: not free text, not trust between a pair."""
-    if match(split.question, "trust"):
+    if asks_trust(split.question):
         return False
     if split.form == "bare":
         return look_like_answers(table.column(position)) > 0 or table.column(position).nunique() <= 12

@@ -9,20 +9,22 @@ import pandas as pd
 
 from verkosto.survey.answers.cells import is_missing, look_like_answers
 from verkosto.survey.files.grid import Table
-from verkosto.survey.headings import is_pair, match
+from verkosto.survey.headings import asks_trust, is_pair, match
 from verkosto.survey.shapes.listed_names import lists_like
 from verkosto.survey.shapes.nobody import nameless, nobody_in
 from verkosto.survey.shapes.pairs import OVERLAP, names_in
 from verkosto.survey.shapes.places import numbered
-from verkosto.survey.shapes.recognised import Recognised, Slot
+from verkosto.survey.shapes.recognised import Recognised, Slot, TrustColumn
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
 
-_ANSWERS = ("frequency", "depth", "agreed", "trust", "strength")
+_ANSWERS = ("frequency", "depth", "agreed", "strength")
 _EGO_ROLES = ("ego", "organisation", "label", "respondent", "id", "")
 """Where several columns could name the respondents, in this order."""
 _REPEATED = 0.9
 _MOST_WORDS = 7
 _PART_FILLED = 0.5
+_OFTEN = 20
+"""Rows for each name: nobody answers so often (ours)."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def generator_like(
     several names is the same with one place (:mod:`verkosto.survey.shapes.listed_names`).
     """
     groups = [_Group(stem, places) for stem, places in numbered(table.header).items()]
-    groups = [group for group in groups if not _ignored(group, roles)]
+    groups = [group for group in groups if not (_ignored(group, roles) or _rates(group, roles))]
     taken = {position for group in groups for position in group.places.values()}
     found = _named(table, roles, options, known, groups)
     if found is None:
@@ -57,7 +59,6 @@ def generator_like(
     if len(group.places) == 2 and roles[ego] != "ego" and _is_edge_list(table, group, ego):
         return None
     answers = _answer_groups(table, roles, groups, group)
-    answers.pop("trust", None)  # between named pairs it is not read
     used = {i for i, role in enumerate(roles) if role != "ignored"}
     slots = tuple(
         Slot(
@@ -74,11 +75,25 @@ def generator_like(
     guessed = (
         ("strength",) if "strength" in answers and not match(answers["strength"].stem, "strength") else ()
     )
-    return Recognised(table, "ties", "name-generator", tuple(roles), columns, slots=slots, guessed=guessed)
+    trust = tuple(
+        TrustColumn(other.places[n], other.stem, place=position)
+        for other in groups
+        if other is not group and asks_trust(other.stem)
+        for n, position in group.places.items()
+        if position in used and other.places.get(n) in used
+    )
+    return Recognised(
+        table, "ties", "name-generator", tuple(roles), columns, slots=slots, guessed=guessed, trust=trust
+    )
 
 
 def _ignored(group: _Group, roles: Sequence[str]) -> bool:
     return all(roles[position] in ("ignored", "ego", "wave") for position in group.places.values())
+
+
+def _rates(group: _Group, roles: Sequence[str]) -> bool:
+    """Whether numbered columns are items of ours ("F1", "F2"), which ask of nobody who is named."""
+    return any(roles[position].startswith("item:") for position in group.places.values())
 
 
 def _named(
@@ -113,6 +128,7 @@ def _ego_column(table: Table, roles: Sequence[str], group: _Group, taken: set[in
         position
         for position, role in enumerate(roles)
         if position not in taken and role in _EGO_ROLES and _is_filled(table, position)
+        if role in ("ego", "respondent", "organisation") or not _holds_codes(table, position)
     ]
     if not free:
         return None
@@ -129,6 +145,11 @@ def _ego_column(table: Table, roles: Sequence[str], group: _Group, taken: set[in
 
     best = max(free, key=lambda position: (*fit(position), -position))
     return best if fit(best)[0] or roles[best] in ("respondent", "id", "label", "organisation") else None
+
+
+def _holds_codes(table: Table, position: int) -> bool:
+    """Whether a few words come again and again, as the codes of answers do and respondents do not."""
+    return table.names(position).nunique() * _OFTEN < len(table.body)
 
 
 def _is_filled(table: Table, position: int) -> bool:
@@ -152,7 +173,7 @@ def _proof(
     respondents = names_in(table, ego)
     shared = float(names.isin(respondents | known).mean()) if len(names) else 0.0
     strong = match(group.stem, "name_place") > 0
-    if names.empty or any(match(group.stem, role) for role in _ANSWERS):
+    if names.empty or asks_trust(group.stem) or any(match(group.stem, role) for role in _ANSWERS):
         return 0.0
     if look_like_answers(names) >= _PART_FILLED:  # ids that are numbers
         return shared if strong and shared >= 2 * OVERLAP and names.nunique() > _MOST_WORDS else 0.0
@@ -160,7 +181,8 @@ def _proof(
     if shared >= OVERLAP:
         return 1.0 + shared + bonus
     few_words = names.nunique() <= _MOST_WORDS and len(names) >= 3 * names.nunique()
-    answered = any(match(other.stem, role) for other in groups for role in _ANSWERS if other is not group)
+    others = [other.stem for other in groups if other is not group]
+    answered = any(asks_trust(stem) or any(match(stem, role) for role in _ANSWERS) for stem in others)
     again = names.nunique() <= _REPEATED * len(names)
     if few_words or not _word_for_name(group) or not again:
         return 0.0
@@ -181,8 +203,8 @@ def _answer_groups(
     found: dict[str, _Group] = {}
     unknown = []
     for group in groups:
-        if group is names or not set(group.places) & set(names.places):
-            continue
+        if group is names or not set(group.places) & set(names.places) or asks_trust(group.stem):
+            continue  # trust between named pairs is no answer about a tie
         told = {roles[position] for position in group.places.values()} & set(_ANSWERS)
         fits = {role: match(group.stem, role) for role in _ANSWERS}
         best = max(fits, key=lambda role: fits[role])

@@ -7,11 +7,12 @@ import pandas as pd
 
 from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.draft import REPORT_COLUMNS, Draft, row_issues
-from verkosto.survey.headings import match
+from verkosto.survey.headings import asks_trust, match
 from verkosto.survey.shapes.identities import identified
 from verkosto.survey.shapes.long_form import about_actors
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.shapes.tie_answers import ANSWERS, exists_of, figures_of
+from verkosto.survey.shapes.trust_reports import read_trust
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
 
 
@@ -30,7 +31,13 @@ def read_long(item: Recognised, _relation: str, options: ReadingOptions) -> Draf
     rows["ego"] = identified(draft, table, heading, rows["ego"], rows["alter"], item.known, options)
     _say_by_words(draft, item, questions, rows)
     rows = _without_own(draft, item, rows)
-    parts = [_reports(draft, item, options, question, rows) for question in questions]
+    trust = [question for question in questions if asks_trust(question)]
+    if trust:
+        mine = rows[rows["relation"].isin(trust)]
+        read_trust(draft, table, mine.rename(columns={"relation": "question"}))
+        if len(trust) == len(questions):
+            return draft
+    parts = [_reports(draft, item, options, asked, rows) for asked in questions if asked not in trust]
     reports = pd.concat(parts).sort_values("row", kind="stable")
     answered = reports.loc[reports["exists"].notna(), ["wave", "ego"]].drop_duplicates()
     draft.respondents = answered.reset_index(drop=True)

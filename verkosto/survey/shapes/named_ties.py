@@ -18,6 +18,7 @@ from verkosto.survey.shapes.places import numbered
 from verkosto.survey.shapes.recognised import Recognised, Slot
 from verkosto.survey.shapes.respondent_rows import respondent_rows
 from verkosto.survey.shapes.tie_answers import ANSWERS, figures_of
+from verkosto.survey.shapes.trust_reports import read_trust
 from verkosto.survey.source import ReadingOptions, told_of_column
 
 
@@ -54,6 +55,7 @@ def read_named(item: Recognised, relation: str, options: ReadingOptions) -> Draf
         places[answer] = found.strengths.reindex(places.index).astype(float)
         denied |= found.denied.reindex(places.index, fill_value=False)
     places = _once(draft, table, places.assign(denied=denied))
+    _read_trust(draft, item, places)
     no_tie = (places[list(ANSWERS)] == 0).any(axis=1)
     answered = (places[list(ANSWERS)] > 0).any(axis=1)
     places = places.assign(
@@ -63,6 +65,14 @@ def read_named(item: Recognised, relation: str, options: ReadingOptions) -> Draf
     draft.reports = places[["row", *REPORT_COLUMNS]].reset_index(drop=True)
     _say(draft, item, rows)
     return draft
+
+
+def _read_trust(draft: Draft, item: Recognised, places: pd.DataFrame) -> None:
+    """What is said of trust beside the names."""
+    questions = dict.fromkeys(column.question for column in item.trust)
+    parts = [places.assign(question=asked, text=places[f"{asked} trust"].fillna("")) for asked in questions]
+    if parts:
+        read_trust(draft, item.table, pd.concat(parts, ignore_index=True))
 
 
 def _rows(draft: Draft, item: Recognised, options: ReadingOptions) -> pd.DataFrame:
@@ -113,6 +123,9 @@ def _places(
             position = answers.get(answer)
             part[answer] = None if position is None else table.column(position).loc[rows.index]
             part[f"{answer} heading"] = "" if position is None else table.header[position]
+        for column in item.trust:
+            if column.place == slot.alter:
+                part[f"{column.question} trust"] = table.column(column.position).loc[rows.index]
         part["cell"] = _names_only(draft, item, part["cell"], slot)
         blank = part["cell"].str.strip() == ""
         for position in answers.values():

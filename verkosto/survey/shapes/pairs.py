@@ -10,7 +10,7 @@ from verkosto.content import table as content_table
 from verkosto.survey.answers.cells import is_missing_text, look_like_answers
 from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import is_pair, match, plain_heading, roles_of
-from verkosto.survey.shapes.recognised import Block, Recognised
+from verkosto.survey.shapes.recognised import Block, Recognised, TrustColumn
 from verkosto.survey.shapes.strength_columns import is_key, strength_column
 from verkosto.survey.shapes.tie_answers import only_ticks
 
@@ -136,13 +136,21 @@ def tie_list(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) 
             "ignored",
         ):
             columns.setdefault(role, position)
+    columns.pop("trust", None)
+    trust = tuple(
+        TrustColumn(i, table.header[i])
+        for i, role in enumerate(roles)
+        if role == "trust" and i not in (ego, alter)
+    )
     answers = {"frequency", "depth", "agreed", "strength", "words", "relation"}
-    if "trust" in columns and not answers.intersection(columns):
-        return Recognised(table, "ignored", "edge-list", roles, reason="tie-trust")
     blocks = _relation_columns(table, roles, columns)
+    if trust and not blocks and not answers.intersection(columns):
+        return Recognised(table, "ties", "pairs-of-trust", roles, columns, ordered=ordered, trust=trust)
     if blocks:
         columns = _without(columns, blocks)
-        return Recognised(table, "ties", "pair-columns", roles, columns, ordered=ordered, blocks=blocks)
+        return Recognised(
+            table, "ties", "pair-columns", roles, columns, ordered=ordered, blocks=blocks, trust=trust
+        )
     guessed = []
     if "relation" not in columns and (kind := _kind_column(table, roles, columns)) is not None:
         columns["relation"] = kind
@@ -150,7 +158,9 @@ def tie_list(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) 
     if not answers.intersection(columns) and (number := strength_column(table, roles, columns)) is not None:
         columns["strength"] = number
         guessed.append("strength")
-    return Recognised(table, "ties", "edge-list", roles, columns, ordered=ordered, guessed=tuple(guessed))
+    return Recognised(
+        table, "ties", "edge-list", roles, columns, ordered=ordered, guessed=tuple(guessed), trust=trust
+    )
 
 
 def _relation_columns(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> tuple[Block, ...]:
@@ -249,7 +259,7 @@ def _columns_of_words(table: Table, roles: Sequence[str], columns: Mapping[str, 
 def _kind_column(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> int | None:
     """A column without a role that holds few, often repeated words: the kind of tie."""
     for position in range(len(table.header)):
-        if position in columns.values() or roles[position] == "ignored":
+        if position in columns.values() or roles[position] in ("ignored", "trust"):
             continue
         texts, words = table.column(position), table.distinct_names(position)
         few = 1 < len(words) <= 8 and len(texts) >= 4 * len(words)

@@ -11,7 +11,13 @@ from verkosto.survey.files.grid import Sheet, Table, table_at
 from verkosto.survey.files.table_names import with_own_names
 from verkosto.survey.headings import roles_of
 from verkosto.survey.personal import shared_emails, without_personal
-from verkosto.survey.rated.ratings import ratings_like, with_items, with_own_ratings
+from verkosto.survey.rated.ratings import (
+    ratings_like,
+    turned_like,
+    with_items,
+    with_own_ratings,
+    without_names,
+)
 from verkosto.survey.shapes.actor_lists import with_actors
 from verkosto.survey.shapes.background import with_background
 from verkosto.survey.shapes.bare_matrix import bare_matrix
@@ -42,7 +48,14 @@ def recognise(sheets: Sequence[Sheet], options: ReadingOptions) -> list[Recognis
     ]
     endpoints = frozenset[str]().union(*(endpoints_of(item) for item in found))
     found = with_own_ratings(with_actors(found, endpoints, options), options)
-    return [with_background(item) for item in with_sheet_waves(found, options)]
+    actors = endpoints | frozenset[str]().union(*map(_listed, found))
+    return [without_names(with_background(item), actors) for item in with_sheet_waves(found, options)]
+
+
+def _listed(item: Recognised) -> frozenset[str]:
+    """Ids and labels of a list of actors."""
+    places = [item.columns[role] for role in ("id", "label") if role in item.columns]
+    return frozenset[str]().union(*map(item.table.distinct_names, places if item.role == "actors" else ()))
 
 
 def _alone(
@@ -112,6 +125,7 @@ _RECOGNISERS: tuple[tuple[str, _Recogniser], ...] = (
     ("matrix", _matrix_like),
     ("ratings", ratings_like),
     ("reflection", ratings_like),
+    ("", turned_like),
     ("ties", long_like),
     ("ties", generator_like),
     ("ties", _ties_like),

@@ -36,6 +36,20 @@ class Slot:
     answers: tuple[tuple[str, int], ...] = ()
 
 
+@dataclass(frozen=True)
+class TrustColumn:
+    """A column that asks how far the respondent trusts an actor.
+
+    ``question`` is what it asks; ``alter`` the actor, where the heading names it; ``place`` the column that
+    names the actor, where a name generator has several.
+    """
+
+    position: int
+    question: str
+    alter: str = ""
+    place: int | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class Recognised:
     """A table with its role and the position of every column that is used.
@@ -47,7 +61,8 @@ class Recognised:
     columns that name the respondent only together (joined by ``joint``). ``aside`` are rows that are no
     answers (a trial run of the form), each with its key; they are no longer in the table. ``relation`` and
     ``wave`` are what the sheet's name tells, ``noticed`` what had to be taken as given.
-    ``background`` are the columns of a form that sort its respondents into groups.
+    ``background`` are the columns of a form that sort its respondents into groups, ``trust`` those that ask
+    about trust between named pairs.
     """
 
     table: Table
@@ -70,6 +85,7 @@ class Recognised:
     known: frozenset[str] = frozenset()
     noticed: tuple[Assumption, ...] = ()
     background: tuple[int, ...] = ()
+    trust: tuple[TrustColumn, ...] = ()
 
 
 def used_positions(item: Recognised) -> set[int]:
@@ -77,4 +93,5 @@ def used_positions(item: Recognised) -> set[int]:
     places = {position for block in item.blocks for position, _ in block.alters}
     for slot in item.slots:
         places |= {slot.alter, *(position for _, position in slot.answers)}
+    places |= {column.position for column in item.trust}
     return places | set(item.columns.values()) | set(item.ego_parts)

@@ -13,12 +13,13 @@ from verkosto.survey.answers.cells import is_missing
 from verkosto.survey.answers.scales import read_answers
 from verkosto.survey.draft import REPORT_COLUMNS, Draft, row_issues
 from verkosto.survey.files.grid import normal_name
-from verkosto.survey.headings import is_nobody
+from verkosto.survey.headings import is_named_trust, is_nobody
 from verkosto.survey.relation_names import names_a_relation
 from verkosto.survey.shapes.name_lists import names_in_cell
-from verkosto.survey.shapes.recognised import Block, Recognised
+from verkosto.survey.shapes.recognised import Block, Recognised, TrustColumn
 from verkosto.survey.shapes.respondent_rows import joined_rows, respondent_rows
 from verkosto.survey.shapes.tie_kinds import holds_kinds, kinds_in_cells
+from verkosto.survey.shapes.trust_reports import cells_of_form, read_trust
 from verkosto.survey.source import ReadingOptions, told_of_column, told_of_table
 
 _AGREE = 0.9
@@ -56,6 +57,8 @@ def read_form(item: Recognised, relation: str, options: ReadingOptions) -> Draft
     """
     draft = Draft(pd.DataFrame(columns=["row", *REPORT_COLUMNS]), len(item.table.body), reporters_known=True)
     rows = respondent_rows(draft, item, options)
+    if is_named_trust(relation):
+        return _only_trust(draft, item, relation, rows)
     lists = [block for block in item.blocks if block.answer == "names"]
     asked = [
         one
@@ -66,6 +69,8 @@ def read_form(item: Recognised, relation: str, options: ReadingOptions) -> Draft
     asked += [_listed(item, block, rows, asked) for block in lists]
     asked = _together(draft, item, asked, rows)
     _settle_order(draft, item, rows, asked)
+    if item.trust:
+        read_trust(draft, item.table, cells_of_form(item.table, item.trust, rows))
     rows, asked = joined_rows(rows, asked)
     parts = [
         _reports(rows, one, _relation_name(item, one, relation, options, alone=len(asked) == 1))
@@ -77,6 +82,14 @@ def read_form(item: Recognised, relation: str, options: ReadingOptions) -> Draft
     draft.respondents = answered[["wave", "ego"]].drop_duplicates().reset_index(drop=True)
     alters = dict.fromkeys(alter for one in asked for alter in one.exists.columns)
     draft.named = tuple(dict.fromkeys([*rows["ego"], *alters]))
+    return draft
+
+
+def _only_trust(draft: Draft, item: Recognised, question: str, rows: pd.DataFrame) -> Draft:
+    """A matrix whose sheet says that it holds nothing but trust between named pairs."""
+    places = [place for block in item.blocks if block.answer != "names" for place in block.alters]
+    columns = [TrustColumn(position, question, alter) for position, alter in places]
+    read_trust(draft, item.table, cells_of_form(item.table, columns, rows))
     return draft
 
 

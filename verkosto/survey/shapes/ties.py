@@ -16,6 +16,7 @@ from verkosto.survey.shapes.cut_cells import with_cells_cut
 from verkosto.survey.shapes.nobody import is_nobody_text, nameless, no_respondent, nobody_in
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.shapes.tie_answers import ANSWERS, Figures, figures_of, only_ticks
+from verkosto.survey.shapes.trust_reports import read_trust, trust_cells, without_trust
 from verkosto.survey.source import ReadingOptions
 
 
@@ -58,8 +59,11 @@ def read_ties(item: Recognised, relation: str, options: ReadingOptions) -> Draft
     reports["exists"] = exists.mask(unsaid & ~answered & (exists == 1))
     draft.reports = with_cells_cut(draft, item, reports.reset_index(drop=True))
     _set_nobody_apart(draft, item)
-    draft.reports = _named_rows(draft, table, columns)
-    if not (draft.reports["exists"] == 0).any():
+    draft.reports = without_trust(draft, item, _named_rows(draft, table, columns))
+    if item.trust:
+        pairs = draft.reports[["row", "wave", "ego", "alter"]].drop_duplicates()
+        read_trust(draft, table, trust_cells(table, item.trust, pairs))
+    if len(draft.reports) and not (draft.reports["exists"] == 0).any():
         draft.assumptions.append(Assumption("not-named-is-no-tie", {"table": table.name}))
     return draft
 

@@ -11,12 +11,17 @@ frame-language = Language
 
 frame-section-data = Data
 frame-section-picture = Shared picture
+frame-section-agreement = Goals and ways of working
+frame-section-evaluation = Evaluation and reflection
 frame-section-output = Reporting and methods
 
 home-title = Start
 survey-title = Survey data
 map-title = Network map
 structure-title = Structure
+trust-title = Trust
+typology-title = Network type
+six_d-title = 6D evaluation
 methods-title = Methods
 
 frame-members = { $n ->
@@ -29,14 +34,18 @@ frame-externals = plus { $n ->
    *[other] { $n } outsiders
 }
 frame-response-rate = response rate { $share } ({ $respondents }/{ $members })
-frame-wave-is = round: { $wave }
+frame-rated = { $n ->
+    [one] 1 respondent rated
+   *[other] { $n } respondents rated
+}
+frame-wave-is = wave: { $wave }
 frame-relation-is = relation: { $relation }
 frame-view-is = view: { $view }
 frame-sample = Invented sample data
 frame-sample-help = The actors, answers and ties of this sample are invented. They do not describe any real network.
 
 frame-relation = Relation
-frame-wave = Survey round
+frame-wave = Survey wave
 frame-view = View
 frame-view-help = A tie can be reported from one side or from both. Choose whether to show every report with its direction, the ties that at least one side reports, or only those that both report.
 

@@ -10,8 +10,6 @@ home-sample-heading = Try a sample
 home-sample-about = One click opens the map. All samples are invented.
 
 home-open = { $source } is open. What next?
-home-next-map = See the network map
-home-next-structure = Explore the structure
 home-next-survey = Check what was read
 
 home-what-heading = What can you see here?
@@ -19,11 +17,13 @@ home-map-heading = The map
 home-map-about = Who is in contact with whom, who connects groups, and where there are gaps.
 home-figures-heading = The figures
 home-figures-about = How dense and how centralised the network is – every formula and source is one click away.
+home-ratings-heading = Trust and collaboration
+home-ratings-about = What kind of network its members think it is, what they trust and what works in the collaboration.
 home-meaning-heading = The meaning
 home-meaning-about = What the figures mean, what they do not tell, and what is worth discussing together.
 
 sample-ohjausverkosto-title = Guidance network
-sample-ohjausverkosto-about = Guidance for adults: about 45 actors in 12 organisations, two survey rounds. The data is in Finnish.
+sample-ohjausverkosto-about = Guidance for adults: about 45 actors in 12 organisations, two survey waves. The data is in Finnish.
 sample-innovation_en-title = Innovation network
 sample-innovation_en-about = About 120 actors from companies, the public sector and associations.
 sample-tiny-title = Nine actors

@@ -29,7 +29,7 @@ issue-sum-row = The row is a sum, not an actor: { $value }. The row was set asid
 issue-cell-unread = The cell “{ $value }” is not an answer. The answer counts as missing.
 issue-answered-unread = The mark “{ $value }” does not say whether the actor answered. It counts as a respondent if it has answers of its own.
 issue-unused-column = The column was not read: { $value }.
-issue-trust-column = Trust between named pairs is not read: { $value }.
+issue-unused-trust = Trust between named pairs is not read: { $value }.
 issue-heading-is-name = The heading row looks like an answer ({ $value }). If the table has no headings, add them as its first row.
 issue-rows-above = Above the headings there is something else ({ $n } { $n ->
     [one] row
@@ -40,7 +40,6 @@ issue-ignored-no-rows = The table has headings but no rows.
 issue-ignored-no-ties = The table holds neither actors nor ties. It was not read.
 issue-ignored-hidden = The sheet is hidden. It was not read.
 issue-ignored-told = The table was left out, as you chose.
-issue-ignored-tie-trust = The table holds trust between named pairs. That is not shown by pair; it was not read.
 
 assumption-answered-all = No column says who answered, so all actors count as having answered.
 assumption-answered-reporters = No column says who answered, so those with answers of their own count as having answered.
@@ -82,6 +81,6 @@ column-depth = How closely
 column-agreed = How agreed
 column-strength = Strength
 column-words = Answer in words
-column-trust = Trust (not read)
+column-trust = Trust (only as a whole)
 column-organisation = Organisation
 column-none = Not used

@@ -17,7 +17,7 @@ methods-some-views = { $n ->
     [one] only in the view { $views }
    *[other] in the views { $views }
 }
-methods-simulation = Our own simulations: random networks of 10–100 actors whose ties are known
+methods-simulation = The program's own simulations: random networks of 10–100 actors whose ties are known, and random answers from networks whose type is known
 methods-sources = Sources
 
 methods-strong-heading = Strong and weak ties
@@ -34,19 +34,29 @@ methods-missing =
     - The map and the figures that rest on paths use one side's report where the other did not answer. Therefore path-based figures are not shown when the response rate is low.
     - Outsiders are drawn on the map but are not part of whole-network figures, for they were not asked.
     - A figure that cannot be computed is shown as a dash, never as zero.
+methods-ratings-heading = When people rate
+methods-ratings =
+    - **The distribution first:** answers are shown as they were given. The answers to a single statement are not averaged. Where a number is made of several statements, as in the network type, the statements are shown beside it. Trust and the 6D evaluation have no total score.
+    - **"Don't know" is not the middle of the scale.** It is told apart and is no part of the shares.
+    - **The range** tells where the share might lie if others had happened to answer. With few answers it is wide.
+    - **Respondents are protected:** results of fewer than five are not shown. A group is also hidden when the answers of fewer than five could be worked out from the other results.
+    - Trust in those named is never shown by pair and is not written to files.
+methods-thresholds-ties = Ties and structure
+methods-thresholds-ratings = Ratings
 methods-thresholds-heading = Thresholds
 methods-thresholds = These numbers decide what is shown. No law sets them, so one may disagree.
 methods-threshold-what = Threshold
 methods-threshold-value = Value
 methods-threshold-whose = Whose choice
-methods-threshold-ours = our own choice
+methods-threshold-ours = the program's own
 methods-threshold-theirs = from the source
 methods-threshold-source = Leans on
-methods-ours-heading = What is our own
+methods-ours-heading = What is the program's own
 methods-ours =
-    The formulas are published, and their sources are given. Our own are
+    The formulas are published, and their sources are given. The program's own are
     - the thresholds of the response rate and the smallest numbers of actors
     - the threshold of a strong tie, and the five-step scale of collaboration
+    - the limits for ratings: when a result is clear, when respondents agree and when statements hang together
     - the everyday names of the figures
     - that a tie is shown by default when at least one side reports it.
 
@@ -54,6 +64,64 @@ threshold-response-full = Response rate from which all figures are shown as they
 threshold-response-ranges = Response rate from which figures that rest on paths are shown
 threshold-response-limited = Response rate from which the sturdiest whole-network figures are shown
 threshold-size-network = Number of actors from which network figures are shown
+threshold-gate-answers = Ratings and comments are shown from this many answers on (in a group and in all the others together)
+threshold-gate-shares = Answers are shown as shares from this many on; below that as counts
+threshold-agreement-agreed = Respondents agree: consensus (0–1) at least
+threshold-agreement-partly = Respondents partly disagree: consensus (0–1) at least; below it they disagree
+threshold-polarised-share = Experiences are split in two: share of answers both below and above the middle of the scale at least
+threshold-polarised-answers = Experiences are split in two: answers at least
+threshold-lowest-support = The lowest area of the 6D evaluation is named when it is lowest in at least this share of randomly drawn sets of respondents
+threshold-linked-share = Answers of two waves are linked by respondent when this share of the respondents of either wave has the same code
+threshold-typology-items = Network type: how many of a type’s four statements must be answered for an answer to count
+threshold-typology-clear-answers = Clear network type: at least so many answers
+threshold-typology-clear-margin = Clear network type: smallest distance to the next (points of a hundred)
+threshold-typology-clear-support = Clear network type: the same type is best in at least this share of the groups of respondents drawn by lot
+threshold-typology-indicative-margin = Indicative network type: smallest distance to the next (points of a hundred)
+threshold-typology-indicative-support = Indicative network type: the same type is best in at least this share of the groups of respondents drawn by lot
+threshold-typology-mixed-score = Mix: the two best types get at least (points of a hundred)
+threshold-typology-mixed-third = Mix: the third type is at least so far below the second (points of a hundred)
+threshold-typology-differing = Members see the network differently: at least this share of respondents describes another type
+threshold-index-intentional-items = Goal and roles: how many of seven statements must be answered for an answer to count
+threshold-index-strong-items = Strong ways of working: how many of seven statements must be answered for an answer to count
+threshold-index-weak-items = Weak ways of working: how many of five statements must be answered for an answer to count
+threshold-index-informal-below = Goal and roles: below this they are informal (points of a hundred)
+threshold-index-intentional-above = Goal and roles: above this they are agreed (points of a hundred)
+threshold-index-correlation-answers = Whether statements belong together is checked from so many answers on
+threshold-chosen-share = Meetings, leadership, forms of work and coordination: share choosing the same option from which it is the common description
+threshold-chosen-points = Sharing a hundred points: how far the sum may be from a hundred
+threshold-reliability-answers = How well statements belong together is told by alpha and omega from this many who answered all of them
+threshold-reliability-correlation = Statements are not put together into a scale when their mean correlation is below
+threshold-trust-most-important = Trust, where to start: the factor is among this many most often chosen
+threshold-trust-gap-share = Trust, where to start: the factor is felt to be realised by less than
+threshold-trust-gap-upper = Trust, where to start: the upper end of the share’s range is below
+threshold-trust-gap-answers = Trust, where to start: answers to either question at least
+threshold-trust-weakest-answers = The weakest dimension of trust is named from this many answers to each
+threshold-trust-dimension-items = Dimension of trust: how many of three statements must be answered for an answer to count
+threshold-tie_trust-reports = Trust in ties is told from this many rated relations
+threshold-tie_trust-pairs = Whether trust is mutual is told from this many pairs rated from both sides
+threshold-tie_trust-one-actor = Trust in ties is not told when the share of the ratings by one actor, or on one, is above
+threshold-tie_trust-trusting = A rating shows trust: mean of its answers (1–5) at least
+threshold-checks-network = The structure is compared with the network type from this many members
+threshold-checks-response = The structure is compared with the network type from this response rate
+threshold-checks-contradictions = The network type is told one step more cautiously when at least so many signs in the structure contradict it
+threshold-checks-whole = The network is nearly whole: share of member pairs that cannot reach each other at most
+threshold-checks-apart = The network is in pieces: share of member pairs that cannot reach each other at least
+threshold-checks-reached = Those who coordinate are in contact with nearly all: share of the other members at least
+threshold-checks-alone = Routes run through one actor: at least this many times as many as through the next
+threshold-checks-carries = One actor holds the network together: without it the largest part keeps at most this share of the others
+threshold-checks-unconfirmed = Ties remain one-sided: share of confirmed ties below
+threshold-checks-confirmed = Ties are known to both sides: share of confirmed ties at least
+threshold-tightness-loose = Loose network: strong ties per member below
+threshold-tightness-tight = Tight network: strong ties per member above
+threshold-fit-trust-high = Comparing governance, trust is wide: share at least
+threshold-fit-trust-moderate = Comparing governance, trust is moderate: share at least
+threshold-fit-participants-few = Comparing governance, few members: at most
+threshold-fit-participants-moderate = Comparing governance, a moderate number of members: at most
+threshold-fit-consensus-high = Comparing governance, agreement on goals is high: share at least
+threshold-fit-consensus-moderately-high = Comparing governance, agreement on goals is fairly high: share at least
+threshold-fit-consensus-moderately-low = Comparing governance, agreement on goals is fairly low: share at least
+threshold-fit-competencies-high = Comparing governance, much shared competence is needed: median of answers (1–5) at least
+threshold-fit-competencies-moderate = Comparing governance, some shared competence is needed: median of answers (1–5) at least
 
 methods-files =
     - **Read:** Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods) and text tables (.csv, .tsv, .txt). In text, values may be separated by semicolon, comma or tab, with a decimal comma or point; the encoding (UTF-8, UTF-16 or Windows-1252) is recognised.

@@ -10,7 +10,6 @@ survey-also-ratings = **Ratings and open answers**: on a sheet of their own, als
 survey-also-words = Answers may be numbers or words (“weekly”, “very much”). Where something is unclear, you are asked.
 survey-make = No survey yet? Make a questionnaire.
 survey-empty-sample = No data of your own yet?
-survey-to-map = See the network map
 survey-close = Remove the data from memory
 survey-files-heading = Files and tables
 survey-assumptions-heading = What was assumed
@@ -70,6 +69,14 @@ receipt-relation-directed = who names whom
 receipt-relation-undirected = no direction
 receipt-answered = Answered: { $respondents }/{ $members } ({ $share })
 receipt-answered-wave = { $wave }: answered { $respondents }/{ $members } ({ $share })
+receipt-rated = { $n ->
+    [one] 1 respondent gave ratings
+   *[other] { $n } respondents gave ratings
+}
+receipt-rated-wave = { $wave }: { $n ->
+    [one] 1 respondent gave ratings
+   *[other] { $n } respondents gave ratings
+}
 receipt-answered-who = Actors and whether they answered
 receipt-answered-column = Answered
 receipt-actor = Actor

@@ -11,12 +11,17 @@ frame-language = Kieli
 
 frame-section-data = Aineisto
 frame-section-picture = Yhteinen tilannekuva
+frame-section-agreement = Tavoitteet ja toimintatavat
+frame-section-evaluation = Arviointi ja yhteinen pohdinta
 frame-section-output = Raportointi ja menetelmät
 
 home-title = Aloitus
 survey-title = Kyselyaineisto
 map-title = Verkostokartta
 structure-title = Rakenne
+trust-title = Luottamus
+typology-title = Verkostotyyppi
+six_d-title = 6D-arviointi
 methods-title = Menetelmät
 
 frame-members = { $n ->
@@ -29,6 +34,10 @@ frame-externals = lisäksi { $n ->
    *[other] { $n } ulkopuolista
 }
 frame-response-rate = vastausaste { $share } ({ $respondents }/{ $members })
+frame-rated = { $n ->
+    [one] arvioita antoi 1 vastaaja
+   *[other] arvioita antoi { $n } vastaajaa
+}
 frame-wave-is = kierros: { $wave }
 frame-relation-is = suhde: { $relation }
 frame-view-is = näkymä: { $view }

@@ -10,8 +10,6 @@ home-sample-heading = Kokeile esimerkillä
 home-sample-about = Yksi napsautus avaa kartan. Kaikki esimerkit ovat keksittyjä.
 
 home-open = { $source } on avoinna. Mitä seuraavaksi?
-home-next-map = Katso verkostokartta
-home-next-structure = Tutki rakennetta
 home-next-survey = Tarkista, mitä aineistosta luettiin
 
 home-what-heading = Mitä tällä näkee?
@@ -19,6 +17,8 @@ home-map-heading = Kartta
 home-map-about = Ketkä ovat yhteydessä toisiinsa, kuka yhdistää ryhmiä ja mihin jää aukkoja.
 home-figures-heading = Tunnusluvut
 home-figures-about = Kuinka tiivis ja keskittynyt verkosto on – jokaisen luvun kaava ja lähde ovat napsautuksen päässä.
+home-ratings-heading = Luottamus ja yhteistyö
+home-ratings-about = Millaisena jäsenet verkostoa pitävät, mihin he luottavat ja mikä yhteistyössä toimii.
 home-meaning-heading = Merkitys
 home-meaning-about = Mitä luvut tarkoittavat, mitä ne eivät kerro ja mistä kannattaa keskustella yhdessä.
 

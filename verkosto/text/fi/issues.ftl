@@ -29,7 +29,7 @@ issue-sum-row = Rivi on summarivi, ei toimija: { $value }. Rivi jätettiin sivuu
 issue-cell-unread = Solu ”{ $value }” ei ole vastaus. Vastaus luetaan puuttuvaksi.
 issue-answered-unread = Merkintä ”{ $value }” ei kerro, vastasiko toimija. Vastanneeksi lasketaan, jos omia vastauksia on.
 issue-unused-column = Saraketta ei luettu: { $value }.
-issue-trust-column = Nimettyjen parien välistä luottamusta ei lueta: { $value }.
+issue-unused-trust = Nimettyjen parien välistä luottamusta ei lueta: { $value }.
 issue-heading-is-name = Otsikkorivi näyttää vastaukselta ({ $value }). Jos taulukossa ei ole otsikoita, lisää ne ylimmäksi riviksi.
 issue-rows-above = Otsikoiden yläpuolella on muuta ({ $n } { $n ->
     [one] rivi
@@ -40,7 +40,6 @@ issue-ignored-no-rows = Taulukossa on otsikot mutta ei rivejä.
 issue-ignored-no-ties = Taulukossa ei ole toimijoita eikä yhteyksiä. Sitä ei luettu.
 issue-ignored-hidden = Välilehti on piilotettu. Sitä ei luettu.
 issue-ignored-told = Taulukko jätettiin pois, kuten valitsit.
-issue-ignored-tie-trust = Taulukossa on nimettyjen parien välistä luottamusta. Sitä ei näytetä pareittain eikä siksi luettu.
 
 assumption-answered-all = Mikään sarake ei kerro, ketkä vastasivat, joten kaikki toimijat lasketaan vastanneiksi.
 assumption-answered-reporters = Mikään sarake ei kerro, ketkä vastasivat, joten vastanneiksi lasketaan ne, joilla on omia vastauksia.
@@ -82,6 +81,6 @@ column-depth = Kuinka tiiviisti
 column-agreed = Miten sovittu
 column-strength = Vahvuus
 column-words = Vastaus sanoina
-column-trust = Luottamus (ei lueta)
+column-trust = Luottamus (vain kokonaisuutena)
 column-organisation = Organisaatio
 column-none = Ei käytössä

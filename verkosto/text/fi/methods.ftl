@@ -17,7 +17,7 @@ methods-some-views = { $n ->
     [one] vain näkymässä { $views }
    *[other] näkymissä { $views }
 }
-methods-simulation = Omat simulaatiomme: 10–100 toimijan satunnaisverkostoja, joiden yhteydet tunnetaan
+methods-simulation = Ohjelman omat simulaatiot: 10–100 toimijan satunnaisverkostoja, joiden yhteydet tunnetaan, ja arvottuja vastauksia verkostoista, joiden tyyppi tunnetaan
 methods-sources = Lähteet
 
 methods-strong-heading = Vahva ja heikko yhteys
@@ -34,19 +34,29 @@ methods-missing =
     - Kartta ja reitteihin perustuvat luvut käyttävät yhtä ilmoitusta silloin, kun toinen osapuoli ei ole vastannut. Siksi reitteihin perustuvia lukuja ei näytetä, jos vastausaste on matala.
     - Verkoston ulkopuoliset toimijat piirretään karttaan, mutta ne eivät ole mukana koko verkoston luvuissa, koska niiltä ei ole kysytty.
     - Luku, jota ei voi laskea, näytetään viivana, ei koskaan nollana.
+methods-ratings-heading = Kun arvioidaan
+methods-ratings =
+    - **Ensin jakauma:** vastaukset näytetään sellaisina kuin ne annettiin. Yksittäisen väittämän vastauksista ei lasketa keskiarvoa. Kun luku kootaan monesta väittämästä, kuten verkostotyypissä, väittämät näytetään sen vieressä. Luottamukselle ja 6D-arvioinnille ei lasketa yhteispisteitä.
+    - **”En osaa sanoa” ei ole asteikon keskikohta.** Se kerrotaan erikseen, eikä se ole mukana osuuksissa.
+    - **Väli** kertoo, mihin osuus voisi asettua, jos vastaajat olisivat sattuneet olemaan toisia. Kun vastauksia on vähän, väli on leveä.
+    - **Vastaajia suojataan:** alle viiden vastaajan tuloksia ei näytetä. Ryhmä jää piiloon myös silloin, kun muista tuloksista voisi laskea alle viiden vastaajan vastaukset.
+    - Nimettyihin kohdistuvaa luottamusta ei näytetä pareittain, eikä sitä viedä tiedostoihin.
+methods-thresholds-ties = Yhteydet ja rakenne
+methods-thresholds-ratings = Arviot
 methods-thresholds-heading = Rajat
 methods-thresholds = Nämä luvut päättävät, mitä näytetään. Mikään laki ei määrää niitä, joten niistä voi olla eri mieltä.
 methods-threshold-what = Raja
 methods-threshold-value = Arvo
 methods-threshold-whose = Kenen valinta
-methods-threshold-ours = oma valintamme
+methods-threshold-ours = ohjelman oma
 methods-threshold-theirs = lähteestä
 methods-threshold-source = Mihin nojaa
-methods-ours-heading = Mikä on omaa
+methods-ours-heading = Mikä on ohjelman omaa
 methods-ours =
-    Lukujen kaavat ovat julkaistuja ja niiden lähteet on merkitty. Omiamme ovat
+    Lukujen kaavat ovat julkaistuja ja niiden lähteet on merkitty. Ohjelman omia ovat
     - vastausasteen rajat ja pienimmät toimijamäärät
     - vahvan yhteyden raja ja yhteistyön viisiportainen asteikko
+    - arvioiden rajat: milloin tulos on selvä, milloin vastaajat ovat yksimielisiä ja milloin väittämät kuuluvat yhteen
     - lukujen suomenkieliset arkinimet
     - se, että yhteys näytetään oletuksena, kun ainakin toinen osapuoli on ilmoittanut sen.
 
@@ -54,6 +64,64 @@ threshold-response-full = Vastausaste, josta alkaen kaikki luvut näytetään se
 threshold-response-ranges = Vastausaste, josta alkaen reitteihin perustuvat luvut näytetään
 threshold-response-limited = Vastausaste, josta alkaen koko verkoston luvuista näytetään kestävimmät
 threshold-size-network = Toimijamäärä, josta alkaen verkoston lukuja näytetään
+threshold-gate-answers = Arvioista ja kommenteista kerrotaan, kun vastauksia on vähintään (ryhmässä ja kaikissa muissa yhteensä)
+threshold-gate-shares = Vastauksista kerrotaan osuuksina, kun niitä on vähintään; pienemmissä määrissä näytetään lukumäärät
+threshold-agreement-agreed = Vastaajat ovat yksimielisiä: yksimielisyys (0–1) vähintään
+threshold-agreement-partly = Vastaajat ovat osin erimielisiä: yksimielisyys (0–1) vähintään; tätä pienempi on erimielinen
+threshold-polarised-share = Kokemukset jakautuvat kahtia: osuus vastauksista sekä asteikon keskikohdan alla että yllä vähintään
+threshold-polarised-answers = Kokemukset jakautuvat kahtia: vastauksia vähintään
+threshold-lowest-support = 6D-arvioinnin matalin osa-alue nimetään, kun se on matalin vähintään tässä osuudessa arvottuja vastaajajoukkoja
+threshold-linked-share = Kahden kierroksen vastaukset yhdistetään vastaajittain, kun näin suurella osuudella kummankin kierroksen vastaajista on sama tunnus
+threshold-typology-items = Verkostotyyppi: kuinka moneen tyypin neljästä väittämästä on vastattava, jotta vastaus otetaan mukaan
+threshold-typology-clear-answers = Selvä verkostotyyppi: vastauksia vähintään
+threshold-typology-clear-margin = Selvä verkostotyyppi: ero seuraavaan vähintään (pistettä sadasta)
+threshold-typology-clear-support = Selvä verkostotyyppi: sama tyyppi on paras vähintään tässä osuudessa arvottuja vastaajajoukkoja
+threshold-typology-indicative-margin = Suuntaa antava verkostotyyppi: ero seuraavaan vähintään (pistettä sadasta)
+threshold-typology-indicative-support = Suuntaa antava verkostotyyppi: sama tyyppi on paras vähintään tässä osuudessa arvottuja vastaajajoukkoja
+threshold-typology-mixed-score = Sekamuoto: kaksi parasta tyyppiä saavat vähintään (pistettä sadasta)
+threshold-typology-mixed-third = Sekamuoto: kolmas tyyppi jää toisesta vähintään (pistettä sadasta)
+threshold-typology-differing = Jäsenet näkevät verkoston eri tavoin: toista tyyppiä kuvaa vähintään tämä osuus vastaajista
+threshold-index-intentional-items = Sovittu päämäärä: kuinka moneen seitsemästä väittämästä on vastattava, jotta vastaus otetaan mukaan
+threshold-index-strong-items = Vahvat toimintatavat: kuinka moneen seitsemästä väittämästä on vastattava, jotta vastaus otetaan mukaan
+threshold-index-weak-items = Heikot toimintatavat: kuinka moneen viidestä väittämästä on vastattava, jotta vastaus otetaan mukaan
+threshold-index-informal-below = Sovittu päämäärä: tätä pienempi on epämuodollinen (pistettä sadasta)
+threshold-index-intentional-above = Sovittu päämäärä: tätä suurempi on sovittu (pistettä sadasta)
+threshold-index-correlation-answers = Väittämien yhteenkuuluvuus tarkistetaan, kun vastauksia on vähintään
+threshold-chosen-share = Tapaamiset, johtajuus, toimintamuodot ja koordinointi: saman vaihtoehdon valinneiden osuus, josta alkaen se on yhteinen kuvaus
+threshold-chosen-points = Sadan pisteen jako: näin paljon summa saa poiketa sadasta
+threshold-reliability-answers = Väittämien yhteen sopivuus kerrotaan alfalla ja omegalla, kun kaikkiin väittämiin vastanneita on vähintään
+threshold-reliability-correlation = Väittämistä ei muodosteta yhteistä mittaria, jos niiden keskimääräinen korrelaatio on alle
+threshold-trust-most-important = Luottamus, mistä aloittaa: tekijä on näin monen useimmin valitun joukossa
+threshold-trust-gap-share = Luottamus, mistä aloittaa: tekijän kokee toteutuvan alle
+threshold-trust-gap-upper = Luottamus, mistä aloittaa: osuuden välin yläpää on alle
+threshold-trust-gap-answers = Luottamus, mistä aloittaa: vastauksia kumpaankin kysymykseen vähintään
+threshold-trust-weakest-answers = Luottamuksen heikoin ulottuvuus nimetään, kun vastauksia jokaiseen on vähintään
+threshold-trust-dimension-items = Luottamuksen ulottuvuus: kuinka moneen kolmesta väittämästä on vastattava, jotta vastaus otetaan mukaan
+threshold-tie_trust-reports = Luottamus yhteyksissä kerrotaan, kun arvioituja suhteita on vähintään
+threshold-tie_trust-pairs = Luottamuksen molemminpuolisuus kerrotaan, kun molemmin puolin arvioituja pareja on vähintään
+threshold-tie_trust-one-actor = Luottamusta yhteyksissä ei kerrota, kun yhden toimijan antamien tai saamien arvioiden osuus on yli
+threshold-tie_trust-trusting = Arvio osoittaa luottamusta: vastausten keskiarvo (1–5) vähintään
+threshold-checks-network = Rakennetta verrataan verkostotyyppiin, kun jäseniä on vähintään
+threshold-checks-response = Rakennetta verrataan verkostotyyppiin, kun vastausaste on vähintään
+threshold-checks-contradictions = Verkostotyyppi kerrotaan askelta varovaisemmin, kun rakenteessa on tulosta vastaan puhuvia merkkejä vähintään
+threshold-checks-whole = Verkosto on lähes yhtenäinen: jäsenpareista ei tavoita toisiaan enintään
+threshold-checks-apart = Verkosto on hajallaan: jäsenpareista ei tavoita toisiaan vähintään
+threshold-checks-reached = Koordinoijat ovat yhteydessä lähes kaikkiin: osuus muista jäsenistä vähintään
+threshold-checks-alone = Reitit kulkevat yhden toimijan kautta: reittejä vähintään näin moninkertaisesti seuraavaan verrattuna
+threshold-checks-carries = Yksi toimija pitää verkoston koossa: ilman sitä suurimpaan osaan jää muista enintään
+threshold-checks-unconfirmed = Yhteydet jäävät yksipuolisiksi: vahvistettujen yhteyksien osuus alle
+threshold-checks-confirmed = Yhteydet ovat yhteisesti tunnettuja: vahvistettujen yhteyksien osuus vähintään
+threshold-tightness-loose = Löyhä verkosto: vahvoja yhteyksiä jäsentä kohden alle
+threshold-tightness-tight = Tiivis verkosto: vahvoja yhteyksiä jäsentä kohden yli
+threshold-fit-trust-high = Hallintatavan vertailu, luottamus laajaa: osuus vähintään
+threshold-fit-trust-moderate = Hallintatavan vertailu, luottamus kohtalaista: osuus vähintään
+threshold-fit-participants-few = Hallintatavan vertailu, jäseniä vähän: enintään
+threshold-fit-participants-moderate = Hallintatavan vertailu, jäseniä kohtalaisesti: enintään
+threshold-fit-consensus-high = Hallintatavan vertailu, tavoitteista samaa mieltä paljon: osuus vähintään
+threshold-fit-consensus-moderately-high = Hallintatavan vertailu, tavoitteista samaa mieltä melko paljon: osuus vähintään
+threshold-fit-consensus-moderately-low = Hallintatavan vertailu, tavoitteista samaa mieltä melko vähän: osuus vähintään
+threshold-fit-competencies-high = Hallintatavan vertailu, yhteistä osaamista tarvitaan paljon: vastausten mediaani (1–5) vähintään
+threshold-fit-competencies-moderate = Hallintatavan vertailu, yhteistä osaamista tarvitaan kohtalaisesti: vastausten mediaani (1–5) vähintään
 
 methods-files =
     - **Luetaan:** Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods) ja tekstitaulukot (.csv, .tsv, .txt). Tekstissä erottimena voi olla puolipiste, pilkku tai sarkain ja desimaalimerkkinä pilkku tai piste; merkistö (UTF-8, UTF-16 tai Windows-1252) tunnistetaan.

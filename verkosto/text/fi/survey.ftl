@@ -10,7 +10,6 @@ survey-also-ratings = **Arviot ja avovastaukset**: omalla välilehdellään, my�
 survey-also-words = Vastaukset voivat olla numeroita tai sanoja (”viikoittain”, ”erittäin paljon”). Jos jokin jää epäselväksi, sitä kysytään.
 survey-make = Kysely on vasta tekemättä? Tee kyselylomake.
 survey-empty-sample = Ei vielä omaa aineistoa?
-survey-to-map = Katso verkostokartta
 survey-close = Poista aineisto muistista
 survey-files-heading = Tiedostot ja taulukot
 survey-assumptions-heading = Mitä oletettiin
@@ -70,6 +69,14 @@ receipt-relation-directed = kuka nimeää kenet
 receipt-relation-undirected = ei suuntaa
 receipt-answered = Vastanneita { $respondents }/{ $members } ({ $share })
 receipt-answered-wave = { $wave }: vastanneita { $respondents }/{ $members } ({ $share })
+receipt-rated = { $n ->
+    [one] Arvioita antoi 1 vastaaja
+   *[other] Arvioita antoi { $n } vastaajaa
+}
+receipt-rated-wave = { $wave }: { $n ->
+    [one] arvioita antoi 1 vastaaja
+   *[other] arvioita antoi { $n } vastaajaa
+}
 receipt-answered-who = Toimijat ja vastaaminen
 receipt-answered-column = Vastasi
 receipt-actor = Toimija

@@ -11,12 +11,17 @@ frame-language = Språk
 
 frame-section-data = Material
 frame-section-picture = Gemensam lägesbild
+frame-section-agreement = Mål och arbetssätt
+frame-section-evaluation = Utvärdering och gemensam reflektion
 frame-section-output = Rapportering och metoder
 
 home-title = Start
 survey-title = Enkätmaterial
 map-title = Nätverkskarta
 structure-title = Struktur
+trust-title = Förtroende
+typology-title = Nätverkstyp
+six_d-title = 6D-utvärdering
 methods-title = Metoder
 
 frame-members = { $n ->
@@ -29,6 +34,10 @@ frame-externals = dessutom { $n ->
    *[other] { $n } utomstående
 }
 frame-response-rate = svarsfrekvens { $share } ({ $respondents }/{ $members })
+frame-rated = { $n ->
+    [one] 1 svarande har gett bedömningar
+   *[other] { $n } svarande har gett bedömningar
+}
 frame-wave-is = omgång: { $wave }
 frame-relation-is = relation: { $relation }
 frame-view-is = vy: { $view }

@@ -10,8 +10,6 @@ home-sample-heading = Pröva ett exempel
 home-sample-about = Ett klick öppnar kartan. Alla exempel är påhittade.
 
 home-open = { $source } är öppet. Vad gör du härnäst?
-home-next-map = Se nätverkskartan
-home-next-structure = Undersök strukturen
 home-next-survey = Kontrollera vad som lästes
 
 home-what-heading = Vad ser man här?
@@ -19,6 +17,8 @@ home-map-heading = Kartan
 home-map-about = Vilka som har kontakt med varandra, vem som förenar grupper och var det finns luckor.
 home-figures-heading = Nyckeltalen
 home-figures-about = Hur tätt och centraliserat nätverket är – formeln och källan till varje tal finns ett klick bort.
+home-ratings-heading = Förtroende och samarbete
+home-ratings-about = Hurdant medlemmarna tycker att nätverket är, vad de litar på och vad som fungerar i samarbetet.
 home-meaning-heading = Betydelsen
 home-meaning-about = Vad talen betyder, vad de inte berättar och vad det lönar sig att diskutera tillsammans.
 

@@ -29,7 +29,7 @@ issue-sum-row = Raden är en summa, inte en aktör: { $value }. Raden lades åt 
 issue-cell-unread = Cellen ”{ $value }” är inget svar. Svaret räknas som saknat.
 issue-answered-unread = Markeringen ”{ $value }” säger inte om aktören svarade. Aktören räknas som svarande om den har egna svar.
 issue-unused-column = Kolumnen lästes inte: { $value }.
-issue-trust-column = Förtroende mellan namngivna par läses inte: { $value }.
+issue-unused-trust = Förtroende mellan namngivna par läses inte: { $value }.
 issue-heading-is-name = Rubrikraden ser ut som ett svar ({ $value }). Om tabellen saknar rubriker, lägg till dem som översta rad.
 issue-rows-above = Ovanför rubrikerna finns annat ({ $n } { $n ->
     [one] rad
@@ -40,7 +40,6 @@ issue-ignored-no-rows = Tabellen har rubriker men inga rader.
 issue-ignored-no-ties = Tabellen innehåller varken aktörer eller kontakter. Den lästes inte.
 issue-ignored-hidden = Bladet är dolt. Det lästes inte.
 issue-ignored-told = Tabellen lämnades bort, som du valde.
-issue-ignored-tie-trust = Tabellen innehåller förtroende mellan namngivna par. Det visas inte parvis och lästes därför inte.
 
 assumption-answered-all = Ingen kolumn säger vem som svarade, så alla aktörer räknas som svarande.
 assumption-answered-reporters = Ingen kolumn säger vem som svarade, så de som har egna svar räknas som svarande.
@@ -82,6 +81,6 @@ column-depth = Hur nära
 column-agreed = Hur man kommit överens
 column-strength = Styrka
 column-words = Svar i ord
-column-trust = Förtroende (läses inte)
+column-trust = Förtroende (bara som helhet)
 column-organisation = Organisation
 column-none = Används inte

@@ -10,7 +10,6 @@ survey-also-ratings = **Bedömningar och öppna svar**: på ett eget blad, ocks�
 survey-also-words = Svaren kan vara siffror eller ord (”varje vecka”, ”mycket”). Om något förblir oklart ställs en fråga.
 survey-make = Är enkäten inte gjord än? Gör ett frågeformulär.
 survey-empty-sample = Inget eget material än?
-survey-to-map = Se nätverkskartan
 survey-close = Ta bort materialet ur minnet
 survey-files-heading = Filer och tabeller
 survey-assumptions-heading = Vad som antogs
@@ -70,6 +69,14 @@ receipt-relation-directed = vem som nämner vem
 receipt-relation-undirected = ingen riktning
 receipt-answered = Svarat { $respondents }/{ $members } ({ $share })
 receipt-answered-wave = { $wave }: svarat { $respondents }/{ $members } ({ $share })
+receipt-rated = { $n ->
+    [one] 1 svarande gav bedömningar
+   *[other] { $n } svarande gav bedömningar
+}
+receipt-rated-wave = { $wave }: { $n ->
+    [one] 1 svarande gav bedömningar
+   *[other] { $n } svarande gav bedömningar
+}
 receipt-answered-who = Aktörerna och svaren
 receipt-answered-column = Svarat
 receipt-actor = Aktör

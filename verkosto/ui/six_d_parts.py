@@ -1,0 +1,76 @@
+"""What the sections of the 6D page share: "how is this computed", names, answers in words, charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from math import ceil, floor
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from verkosto.content import table
+from verkosto.content.instruments import items
+from verkosto.instruments.gates import LEAST, SHARES_FROM
+from verkosto.text import escape_markdown
+from verkosto.ui.kept import kept
+
+if TYPE_CHECKING:
+    import altair as alt
+
+    from verkosto.analysis import Analysis
+    from verkosto.instruments.distribution import Distribution
+    from verkosto.instruments.six_d import SixD
+    from verkosto.text import Texts
+
+
+def section(name: str, sources: Sequence[str], texts: Texts, **values: object) -> None:
+    """A section's heading with "how is this computed" beside it."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.subheader(texts(f"six_d-{name}-heading"), anchor=False, width="content")
+        with st.popover(
+            texts("structure-how"), type="tertiary", icon=":material/help:", key=f"how_six_d_{name}"
+        ):
+            st.markdown(texts(f"six_d-how-{name}", **values))
+            st.caption(texts("six_d-how-thresholds"))
+            cited = " · ".join(escape_markdown(table("sources")[source]["citation"]) for source in sources)
+            st.caption(texts("structure-source", source=cited))
+
+
+def too_few(n: int, texts: Texts) -> None:
+    """That there are too few answers, and how many are needed."""
+    st.info(texts("six_d-few", n=n, least=LEAST), icon=":material/lock:")
+
+
+def show_chart(analysis: Analysis, key: Hashable, texts: Texts, make: Callable[[], alt.LayerChart]) -> None:
+    """A chart whose specification is made once; its title and subtitle are read aloud."""
+    spec: dict[str, Any] = kept(analysis, ("six_d", key, texts.language), lambda: make().to_dict())
+    heading = spec["title"]
+    st.vega_lite_chart(spec=spec, theme=None, alt=" ".join([*heading["text"], *heading["subtitle"]]))
+
+
+def short_name(item: str, texts: Texts) -> str:
+    """What a D is called."""
+    return items()[item].short[texts.language]
+
+
+def told_lowest(six: SixD) -> str:
+    """The D that is lowest; "" when that cannot be told, or too few answered for it."""
+    return six.lowest if six.lowest and six.items[six.lowest].n >= SHARES_FROM else ""
+
+
+def middle_words(told: Distribution, words: Sequence[str], texts: Texts) -> str:
+    """The middle answer and where at least half of the answers lie, as the scale says it."""
+    low, high = (words[int(step) - 1] for step in told.quartiles)
+    below, above = words[floor(told.median) - 1], words[ceil(told.median) - 1]
+    median = texts("six_d-word", word=below)
+    if above != below:
+        median = texts("six_d-between", low=below, high=above)
+    half = texts("six_d-between", low=low, high=high)
+    return texts("six_d-half", median=median, half=half, same=str(low == high).lower())
+
+
+def majorities(shown: Sequence[Distribution]) -> tuple[int, int]:
+    """For how many a majority is sure, and for how many it is sure that there is none."""
+    sure = [told for told in shown if told.n >= SHARES_FROM and told.range is not None]
+    above = sum(1 for told in sure if told.range is not None and told.range[0] > 1 / 2)
+    return above, sum(told.below_half for told in sure)
