@@ -348,3 +348,20 @@ def test_a_second_visitor_sees_nothing_of_it() -> None:
     second.app.run()
     assert "Järjestö" not in second.said + second.tables
     assert opened(second).options == ReadingOptions()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_about_ratings_is_answered_in_words_of_its_own(language: str) -> None:
+    rows = [
+        "Vastaajakoodi;D1;D2;D3",
+        *(f"k{i};{1 + i % 5};{5 - i % 5};{9 if i < 3 else 4}" for i in range(20)),
+    ]
+    visit = Visit(language, "survey")
+    visit.upload(("arviot.csv", "\n".join(rows).encode()))
+    assert visit.errors == []
+    (radio,) = visit.app.radio
+    said = [visit.texts(f"mapping-answer-rating-no-answer-{answer}") for answer in ("missing", "larger")]
+    assert radio.options == [escape_markdown(answer) for answer in said]
+    radio.set_value("missing").run()
+    assert visit.errors == []
+    assert opened(visit).options.scales

@@ -41,7 +41,8 @@ def _ask(texts: Texts, asked: tuple[Question, ...], key: str, chosen: str | None
         options.insert(0, chosen)
     st.session_state[key] = chosen
     label = questions_text(texts, asked, markdown=True)
-    part = told_by(question)
+    rated = question.key.startswith("rating-")  # the same answers as for ties, in words of their own
+    part = question.key if rated else told_by(question)
     if len(options) <= _SIDE_BY_SIDE:
         captions = [
             f":material/check: {texts('mapping-taken-now')}" if option == question.taken else ""
