@@ -131,7 +131,7 @@ def test_a_wave_without_ratings_names_the_waves_that_have_them(language: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_four_respondents_are_too_few_for_everything(language: str) -> None:
     visit = opened(few(sample(), 4), language)
-    assert visit.said.count(visit.texts("six_d-few", n=4, least=LEAST)) == 1
+    assert visit.said.count(visit.texts("rated-few", n=4, least=LEAST)) == 1
     assert visit.texts("six_d-spread-heading") not in visit.said
     assert charts(visit) == ""
     assert visit.tables == ""
@@ -317,7 +317,7 @@ def test_few_answers_to_own_statements_are_withheld() -> None:
     codes = survey.ratings["respondent"].drop_duplicates().iloc[:4]
     ratings = survey.ratings[survey.ratings["respondent"].isin(codes)].reset_index(drop=True)
     visit = opened(replace(survey, ratings=ratings, digest="d" * 64))
-    assert visit.texts("six_d-few", n=4, least=LEAST) in visit.said
+    assert visit.texts("rated-few", n=4, least=LEAST) in visit.said
     assert charts(visit) == ""
 
 

@@ -125,8 +125,8 @@ def test_a_wave_without_ratings_names_the_waves_that_have_them(language: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_four_respondents_are_too_few_for_everything(language: str) -> None:
     visit = opened(few(sample(), 4), language)
-    assert visit.texts("trust-few", n=4, least=LEAST) in visit.said
-    assert visit.said.count(visit.texts("trust-few", n=4, least=LEAST)) == 1
+    assert visit.texts("rated-few", n=4, least=LEAST) in visit.said
+    assert visit.said.count(visit.texts("rated-few", n=4, least=LEAST)) == 1
     assert visit.texts("trust-importance-heading") not in visit.said
     assert charts(visit) == ""
     assert visit.tables == ""

@@ -13,6 +13,7 @@ from verkosto.charts.answer_bars import Bar, answer_bars
 from verkosto.content import table
 from verkosto.content.instruments import items as known_items
 from verkosto.instruments.gates import LEAST
+from verkosto.text import escape_markdown
 from verkosto.ui.choices import wave_choice
 from verkosto.ui.frame import page_head
 from verkosto.ui.kept import kept
@@ -35,6 +36,33 @@ def rated_head(heading_key: str, analysis: Analysis) -> None:
         return
     told = texts("rated-respondents", n=analysis.scores.respondents)
     st.caption(f"{told} {texts('rated-gate', least=LEAST)}")
+
+
+def section(key: str, heading: str, how: str, sources: Sequence[str]) -> None:
+    """A section's heading with "how is this computed" and its sources beside it.
+
+    Parameters
+    ----------
+    key : str
+        Tells the section from others.
+    heading, how : str
+        In the visitor's language; ``how`` as Markdown.
+    sources : sequence of str
+        Keys of ``content/sources.toml``.
+    """
+    texts = current_texts()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.subheader(heading, anchor=False, width="content")
+        with st.popover(texts("structure-how"), type="tertiary", icon=":material/help:", key=f"how_{key}"):
+            st.markdown(how)
+            st.caption(texts("rated-thresholds"))
+            cited = " · ".join(escape_markdown(table("sources")[source]["citation"]) for source in sources)
+            st.caption(texts("structure-source", source=cited))
+
+
+def too_few(n: int, texts: Texts) -> None:
+    """That too few answered, and how many are needed."""
+    st.info(texts("rated-few", n=n, least=LEAST), icon=":material/lock:")
 
 
 def no_answers(key: str) -> None:

@@ -10,11 +10,11 @@ import streamlit as st
 from verkosto.content.instruments import instruments
 from verkosto.instruments.gates import SHARES_FROM
 from verkosto.ui.own_statements import show_own_statements
-from verkosto.ui.rated import no_answers, scale_words, show_answer_bars
+from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
 from verkosto.ui.six_d_each import show_details, show_each
 from verkosto.ui.six_d_findings import six_d_findings
 from verkosto.ui.six_d_groups import show_groups
-from verkosto.ui.six_d_parts import majorities, section, short_name, told_lowest, too_few
+from verkosto.ui.six_d_parts import majorities, section, short_name, told_lowest
 from verkosto.ui.six_d_spread import show_spread
 from verkosto.ui.six_d_waves import show_waves
 

@@ -33,7 +33,7 @@ def show_each(six: SixD, texts: Texts) -> None:
 
 def _show_answers(one: Distribution, texts: Texts) -> None:
     if one.withheld or one.range is None:
-        st.markdown(texts("six_d-few", n=one.n, least=LEAST))
+        st.markdown(texts("rated-few", n=one.n, least=LEAST))
         return
     told = [
         _share(one, texts),

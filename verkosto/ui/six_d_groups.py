@@ -17,8 +17,8 @@ from verkosto.text import escape_markdown
 from verkosto.ui.choices import remember
 from verkosto.ui.kept import kept
 from verkosto.ui.rated import scale_words
+from verkosto.ui.shares import of
 from verkosto.ui.six_d_parts import section, short_name, show_chart
-from verkosto.ui.trust_parts import of
 
 if TYPE_CHECKING:
     import altair as alt

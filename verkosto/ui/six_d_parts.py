@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from verkosto.content import table
 from verkosto.content.instruments import items
-from verkosto.instruments.gates import LEAST, SHARES_FROM
-from verkosto.text import escape_markdown
+from verkosto.instruments.gates import SHARES_FROM
+from verkosto.ui import rated
 from verkosto.ui.kept import kept
 
 if TYPE_CHECKING:
@@ -24,21 +23,9 @@ if TYPE_CHECKING:
 
 
 def section(name: str, sources: Sequence[str], texts: Texts, **values: object) -> None:
-    """A section's heading with "how is this computed" beside it."""
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.subheader(texts(f"six_d-{name}-heading"), anchor=False, width="content")
-        with st.popover(
-            texts("structure-how"), type="tertiary", icon=":material/help:", key=f"how_six_d_{name}"
-        ):
-            st.markdown(texts(f"six_d-how-{name}", **values))
-            st.caption(texts("six_d-how-thresholds"))
-            cited = " · ".join(escape_markdown(table("sources")[source]["citation"]) for source in sources)
-            st.caption(texts("structure-source", source=cited))
-
-
-def too_few(n: int, texts: Texts) -> None:
-    """That there are too few answers, and how many are needed."""
-    st.info(texts("six_d-few", n=n, least=LEAST), icon=":material/lock:")
+    """A section of this page: its heading, and how it is computed."""
+    heading, how = texts(f"six_d-{name}-heading"), texts(f"six_d-how-{name}", **values)
+    rated.section(f"six_d_{name}", heading, how, sources)
 
 
 def show_chart(analysis: Analysis, key: Hashable, texts: Texts, make: Callable[[], alt.LayerChart]) -> None:

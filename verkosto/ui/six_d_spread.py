@@ -10,9 +10,9 @@ import streamlit as st
 from verkosto.charts.trust_shares import share_dots
 from verkosto.content import table
 from verkosto.instruments.gates import SHARES_FROM
-from verkosto.ui.rated import scale_words, show_answer_bars
-from verkosto.ui.six_d_parts import majorities, section, short_name, show_chart, told_lowest, too_few
-from verkosto.ui.trust_parts import n_span, shared
+from verkosto.ui.rated import scale_words, show_answer_bars, too_few
+from verkosto.ui.shares import n_span, shared
+from verkosto.ui.six_d_parts import majorities, section, short_name, show_chart, told_lowest
 
 if TYPE_CHECKING:
     from verkosto.analysis import Analysis

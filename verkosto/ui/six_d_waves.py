@@ -13,8 +13,8 @@ from verkosto.content import table
 from verkosto.instruments.gates import SHARES_FROM
 from verkosto.instruments.groups import SURE
 from verkosto.ui.kept import kept
+from verkosto.ui.shares import of, points, share_told
 from verkosto.ui.six_d_parts import section, short_name, show_chart
-from verkosto.ui.trust_parts import of, points, share_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

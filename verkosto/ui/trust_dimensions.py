@@ -11,8 +11,9 @@ import streamlit as st
 from verkosto.charts.trust_shares import Share, share_dots
 from verkosto.instruments.gates import LEAST, SHARES_FROM
 from verkosto.instruments.reliability import APART
-from verkosto.ui.rated import scale_words, show_answer_bars
-from verkosto.ui.trust_parts import LIMITS, section, share_told, show_chart, too_few
+from verkosto.ui.rated import scale_words, show_answer_bars, too_few
+from verkosto.ui.shares import share_told
+from verkosto.ui.trust_parts import LIMITS, section, show_chart
 
 if TYPE_CHECKING:
     from verkosto.analysis import Analysis

@@ -10,8 +10,9 @@ import streamlit as st
 from verkosto.charts.answer_bars import Bar, answer_bars
 from verkosto.content.instruments import items
 from verkosto.instruments.gates import SHARES_FROM
-from verkosto.ui.rated import scale_words, show_answer_bars
-from verkosto.ui.trust_parts import points, section, show_chart, too_few
+from verkosto.ui.rated import scale_words, show_answer_bars, too_few
+from verkosto.ui.shares import points
+from verkosto.ui.trust_parts import section, show_chart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,20 +14,11 @@ from verkosto.content.instruments import instruments
 from verkosto.instruments.gates import SHARES_FROM
 from verkosto.network.measures.tie_trust import tie_trust
 from verkosto.ui.kept import kept
-from verkosto.ui.rated import no_answers, scale_words, show_answer_bars
+from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
+from verkosto.ui.shares import n_span, of, share_told, shared
 from verkosto.ui.trust_dimensions import show_dimensions
 from verkosto.ui.trust_findings import leading, named, trust_findings
-from verkosto.ui.trust_parts import (
-    LIMITS,
-    factor_name,
-    n_span,
-    of,
-    section,
-    share_told,
-    shared,
-    show_chart,
-    too_few,
-)
+from verkosto.ui.trust_parts import LIMITS, factor_name, section, show_chart
 from verkosto.ui.trust_pulse import show_pulse
 from verkosto.ui.trust_ties import show_ties
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 import pandas as pd
 import streamlit as st
 
-from verkosto.ui.rated import no_answers
+from verkosto.ui.rated import no_answers, too_few
 from verkosto.ui.typology_lenses import chosen_chart
-from verkosto.ui.typology_parts import show_change, show_chart, show_few, show_how
+from verkosto.ui.typology_parts import show_change, show_chart, show_how
 from verkosto.ui.typology_words import fit_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def show_governance(analysis: Analysis, texts: Texts) -> None:
         no_answers("typology-ask-governance")
         return
     if one.withheld:
-        show_few(one.n, texts)
+        too_few(one.n, texts)
         return
     title = texts("typology-form-title", form=fit.form or "varies")
     left, right = st.columns([3, 2], gap="large")

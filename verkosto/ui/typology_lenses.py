@@ -16,13 +16,12 @@ from verkosto.charts.type_bars import told_score
 from verkosto.content import table
 from verkosto.content.instruments import items
 from verkosto.instruments.gates import SHARES_FROM
-from verkosto.ui.rated import no_answers, scale_words, show_answer_bars
+from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
 from verkosto.ui.typology_parts import (
     say_apart,
     say_covered,
     show_change,
     show_chart,
-    show_few,
     show_how,
     show_items,
     show_withheld,
@@ -163,13 +162,13 @@ def show_meetings(analysis: Analysis, texts: Texts) -> None:
         no_answers("typology-ask-meetings")
         return
     if all(one.withheld for one in asked):
-        show_few(max(one.n for one in asked), texts)
+        too_few(max(one.n for one in asked), texts)
         return
     columns = st.columns(2, gap="large")
     for place, one in enumerate(asked):
         with columns[place // 2]:
             if one.withheld:
-                show_few(one.n, texts)
+                too_few(one.n, texts)
                 continue
             title = texts(f"typology-{one.item.lower()}-title", label=one.label)
             show_chart(analysis, one.item, texts, partial(chosen_chart, one, title, one.label, texts))
@@ -223,7 +222,7 @@ def show_mechanism(analysis: Analysis, texts: Texts) -> None:
         no_answers("typology-ask-mechanism")
         return
     if points.withheld:
-        show_few(points.n, texts)
+        too_few(points.n, texts)
         return
     left, right = st.columns([3, 2], gap="large")
     with left:

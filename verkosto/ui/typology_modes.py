@@ -10,13 +10,12 @@ import streamlit as st
 from verkosto.charts.quadrant import Corners, Place, quadrant
 from verkosto.charts.type_bars import told_score
 from verkosto.instruments.gates import FEW
-from verkosto.ui.rated import no_answers, scale_words, show_answer_bars
+from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
 from verkosto.ui.typology_parts import (
     say_apart,
     say_covered,
     show_change,
     show_chart,
-    show_few,
     show_how,
     show_withheld,
     some_shown,
@@ -41,7 +40,7 @@ def show_modes(analysis: Analysis, texts: Texts) -> None:
         return
     asked = {**both.strong.items, **both.weak.items}
     if both.strong.withheld == both.weak.withheld == FEW and not some_shown(asked):
-        show_few(max(both.strong.n, both.weak.n), texts)
+        too_few(max(both.strong.n, both.weak.n), texts)
         return
     st.markdown(texts("typology-modes-items-first"))
     for column, key, index in zip(

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from verkosto.instruments.covering import BESIDE
-from verkosto.instruments.gates import LEAST, PART
+from verkosto.instruments.gates import PART
 from verkosto.instruments.reliability import LEAST_R
 from verkosto.ui.kept import kept
-from verkosto.ui.rated import scale_words, show_answer_bars
+from verkosto.ui.rated import scale_words, show_answer_bars, too_few
 
 if TYPE_CHECKING:
     import altair as alt
@@ -29,17 +29,12 @@ def show_chart(analysis: Analysis, key: str, texts: Texts, make: Callable[[], al
     st.vega_lite_chart(spec=spec, theme=None, alt=" ".join([*heading["text"], *heading["subtitle"]]))
 
 
-def show_few(n: int, texts: Texts) -> None:
-    """That too few answered, and how many are needed."""
-    st.info(texts("typology-few", n=n, least=LEAST), icon=":material/visibility_off:")
-
-
 def show_withheld(n: int, reason: str, texts: Texts) -> None:
     """Why a score is not told: too few answered, or too few of its statements were asked."""
     if reason == PART:
         st.info(texts("typology-part-asked"), icon=":material/visibility_off:")
     else:
-        show_few(n, texts)
+        too_few(n, texts)
 
 
 def some_shown(items: Mapping[str, Distribution]) -> bool:

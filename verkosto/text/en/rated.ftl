@@ -17,3 +17,6 @@ rated-ask = Make a survey
 rated-table = The figures behind the picture
 rated-column-unsure = Don’t know
 rated-column-n = Answers
+rated-few = Too few answers ({ $n }), at least { $least } are needed.
+rated-thresholds = The limits are the program's own; they are listed on the page Methods.
+rated-count = { $positive }/{ $n }

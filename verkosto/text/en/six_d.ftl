@@ -3,7 +3,6 @@ six_d-heading = How does our collaboration work?
 six_d-empty = The page tells how six areas of collaboration work in the members' view: debate, dialogue, difference, distinction, deal and documentation. For each it shows how the answers are spread. No overall score is computed.
 six_d-no-answers = The six areas of collaboration (6D) have not been rated this time. When members rate them, the page tells where collaboration works, where experiences differ and what you could try next.
 six_d-other-waves = There are answers from these waves: { $waves }.
-six_d-few = Too few answers ({ $n }), at least { $least } are needed.
 six_d-no-total = The areas are six different things, so neither averages nor an overall figure are computed.
 
 six_d-finding-low = { $item }: fewer than half feel this works well ({ $positive }/{ $n }, 95% interval { $low }–{ $high }).
@@ -183,7 +182,6 @@ six_d-how-spread =
 six_d-how-groups = A group is shown only when both it and all the others have enough answers and nobody can work out the answers of a few from the figures. **More positive than others** (A, Vargha and Delaney): how often a random member of the group answers higher than a random other; 50% = no difference. The interval of chance comes from shuffling the groups. A difference is clear when p is below { $p } after Holm's correction.
 six_d-how-waves = The change is the difference of the shares with its 95% interval (Newcombe), as if different people had answered. The same respondents are matched when at least { $linked } of the codes of either wave are the same. Then a change is clear only when raised and lowered ratings, too, differ by more than chance could explain (sign test, p < { $p }).
 six_d-how-expertise = The statements are shown one by one and never added up. **Agree**: the two upper answers of the scale. A majority is clear when the 95% interval of the share lies wholly above half.
-six_d-how-thresholds = The limits are the program's own; they are listed on the page Methods.
 
 six_d-questions-heading = What to discuss next?
 six_d-questions =

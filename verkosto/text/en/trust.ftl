@@ -3,7 +3,6 @@ trust-heading = Do we trust one another?
 trust-empty = The page tells what builds trust in the members' view, how it is realised in your network and where to start. No overall trust figure is computed.
 trust-no-answers = The members have not been asked about trust in the network as a whole. When members rate it, the page tells what builds trust in their view, how it is realised and where to start.
 trust-other-waves = In this wave trust in the network as a whole was not rated. There are ratings from: { $waves }.
-trust-few = There are too few answers ({ $n }), at least { $least } are needed.
 trust-no-index = No overall trust figure is computed: it would hide what is worth talking about.
 
 trust-finding-pulse = { $positive }/{ $n } respondents trust the other members of the network ({ $share }, 95% interval { $low }–{ $high }).
@@ -19,7 +18,6 @@ trust-finding-one-sided = In { $share } of relations rated from both sides trust
 trust-no-findings = The answers do not yet bring out anything to be sure of. How they are spread is shown below.
 trust-factor = “{ $factor }” ({ $share })
 
-trust-count = { $positive }/{ $n }
 trust-interval = { $share } ({ $positive }/{ $n }, 95% interval { $low }–{ $high })
 trust-chart-label = Statement
 trust-published = Kosonen & Pikka 2002: share naming the factor
@@ -165,7 +163,6 @@ trust-how-realised = **Agree** are the respondents who chose one of the two uppe
 trust-how-dimensions = A respondent's answers are averaged when at least { $items } of the kind's three statements were answered. **The share** tells for how many the average is at least 4. **The weakest** is named only from { $answers } answers on, when its share is smaller than both others with the uncertainty counted in (resampling of the same respondents, 95%).
 trust-how-pulse = The share is that of respondents who agree somewhat or strongly. The difference between waves is shown with its interval (Newcombe). Where zero is inside, one cannot be sure of the change. Where the same people answered both times, what decides is how many of them rated higher and how many lower (sign test).
 trust-how-ties = A rating is **trusting** when it is at least { $trusting } on the scale 1–5 (the mean of several statements). **Mutual**: of the relations that both sides rated and in which at least one trusts, those in which both trust. No pair's and no actor's rating is shown.
-trust-how-thresholds = The limits are the program's own; they are listed on the page Methods.
 
 trust-questions-heading = What to discuss next?
 trust-questions =

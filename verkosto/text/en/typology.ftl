@@ -32,7 +32,6 @@ typology-card-cannot-tell = No type stands out
 typology-card-tightness = { $tight } · goal and roles { $purpose }
 typology-card-varies = Varies
 
-typology-few = Too few answers ({ $n }), at least { $least } are needed.
 typology-part-asked = So few of the statements were asked that no number is formed. The answers statement by statement are still below.
 typology-items-covered = Some statements are not shown: together with the number, the answers of single people could be worked out.
 typology-share-and-count = { $share } ({ $count })

@@ -17,3 +17,6 @@ rated-ask = Tee kysely
 rated-table = Luvut kuvan takana
 rated-column-unsure = En osaa sanoa
 rated-column-n = Vastauksia
+rated-few = Liian vähän vastauksia ({ $n }), tarvitaan vähintään { $least }.
+rated-thresholds = Rajat ovat ohjelman omia; ne luetellaan sivulla Menetelmät.
+rated-count = { $positive }/{ $n }

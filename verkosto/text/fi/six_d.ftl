@@ -3,7 +3,6 @@ six_d-heading = Miten yhteistyömme toimii?
 six_d-empty = Sivu kertoo, miten kuusi yhteistyön osa-aluetta toteutuu jäsenten mielestä: debatti, dialogi, erilaisuus, ero entiseen, sopiminen ja dokumentaatio. Jokaisesta näytetään, miten vastaukset jakautuvat. Yhteistä pistemäärää ei lasketa.
 six_d-no-answers = Kuutta yhteistyön osa-aluetta (6D) ei ole arvioitu tällä kerralla. Kun jäsenet arvioivat ne, sivu kertoo, missä yhteistyö toimii, missä kokemukset eroavat ja mitä voisi kokeilla seuraavaksi.
 six_d-other-waves = Vastauksia on näiltä kierroksilta: { $waves }.
-six_d-few = Liian vähän vastauksia ({ $n }), tarvitaan vähintään { $least }.
 six_d-no-total = Osa-alueet ovat kuusi eri asiaa, joten niistä ei lasketa keskiarvoja eikä yhteistä lukua.
 
 six_d-finding-low = { $item }: alle puolet kokee tämän toteutuvan hyvin ({ $positive }/{ $n }, 95 %:n väli { $low }–{ $high }).
@@ -183,7 +182,6 @@ six_d-how-spread =
 six_d-how-groups = Ryhmä näytetään vain, kun sekä siitä että kaikista muista on tarpeeksi vastauksia eikä luvuista voi laskea muutaman vastaajan vastauksia. **Muita myönteisemmin** (A, Vargha ja Delaney): kuinka usein satunnainen ryhmän vastaaja antaa korkeamman vastauksen kuin satunnainen muu; 50 % = ei eroa. Sattuman väli saadaan sekoittamalla ryhmät. Ero on selvä, kun p on Holmin korjauksen jälkeen alle { $p }.
 six_d-how-waves = Muutos on osuuksien erotus ja sen 95 %:n väli (Newcombe), kuin kierroksilla olisi vastannut eri ihmisiä. Samat vastaajat yhdistetään, kun kummankin kierroksen tunnuksista on samoja vähintään { $linked }. Silloin muutos on selvä vasta, kun lisäksi nousuja ja laskuja on eri määrä enemmän kuin sattuma selittäisi (merkkitesti, p < { $p }).
 six_d-how-expertise = Väittämät näytetään yksitellen, eikä niitä lasketa yhteen. **Samaa mieltä**: asteikon kaksi ylintä vastausta. Enemmistö on selvä, kun osuuden 95 %:n väli on kokonaan yli puolen.
-six_d-how-thresholds = Rajat ovat ohjelman omia; ne luetellaan sivulla Menetelmät.
 
 six_d-questions-heading = Mistä keskustella seuraavaksi?
 six_d-questions =

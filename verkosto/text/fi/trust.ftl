@@ -3,7 +3,6 @@ trust-heading = Luotammeko toisiimme?
 trust-empty = Sivu kertoo, mikä jäsenten mielestä rakentaa luottamusta, miten se teillä toteutuu ja mistä kannattaa aloittaa. Yhtä luottamuslukua ei lasketa.
 trust-no-answers = Jäseniltä ei ole kysytty luottamuksesta koko verkostossa. Kun jäsenet arvioivat sitä, sivu kertoo, mikä heidän mielestään rakentaa luottamusta, miten se toteutuu ja mistä kannattaa aloittaa.
 trust-other-waves = Tällä kierroksella ei ole arvioitu luottamusta koko verkostossa. Arvioita on kierroksilta: { $waves }.
-trust-few = Vastauksia on liian vähän ({ $n }), tarvitaan vähintään { $least }.
 trust-no-index = Luottamukselle ei lasketa yhtä kokonaislukua: se peittäisi alleen sen, mistä kannattaa puhua.
 
 trust-finding-pulse = { $positive }/{ $n } vastaajaa luottaa verkoston muihin jäseniin ({ $share }, 95 %:n väli { $low }–{ $high }).
@@ -19,7 +18,6 @@ trust-finding-one-sided = { $share }:ssa molemmin puolin arvioiduista suhteista 
 trust-no-findings = Vastauksista ei vielä nouse esiin mitään, mistä voisi olla varma. Alla näkyy, miten ne jakautuvat.
 trust-factor = ”{ $factor }” ({ $share })
 
-trust-count = { $positive }/{ $n }
 trust-interval = { $share } ({ $positive }/{ $n }, 95 %:n väli { $low }–{ $high })
 trust-chart-label = Väittämä
 trust-published = Kosonen & Pikka 2002: osuus, joka nimesi tekijän
@@ -165,7 +163,6 @@ trust-how-realised = **Samaa mieltä** ovat vastaajat, jotka valitsivat asteikon
 trust-how-dimensions = Vastaajan vastauksista lasketaan keskiarvo, kun hän on vastannut vähintään { $items } väittämään lajin kolmesta. **Osuus** kertoo, kuinka monella se on vähintään 4. **Heikoin** nimetään vain, kun vastauksia on vähintään { $answers } ja osuus on muita kahta pienempi epävarmuuskin huomioiden (samojen vastaajien uudelleenotanta, 95 %).
 trust-how-pulse = Osuus on niiden vastaajien osuus, jotka ovat jokseenkin tai täysin samaa mieltä. Kierrosten ero esitetään väleineen (Newcombe). Jos nolla mahtuu väliin, muutoksesta ei voi olla varma. Kun samat vastaajat vastasivat molemmilla kerroilla, ratkaisee se, kuinka moni heistä nosti ja kuinka moni laski arviotaan (merkkitesti).
 trust-how-ties = **Luottava** on arvio, joka on vähintään { $trusting } asteikolla 1–5 (usean väittämän keskiarvo). **Molemminpuolinen**: suhteista, jotka molemmat arvioivat ja joissa ainakin toinen luottaa, ne, joissa kumpikin luottaa. Yhdenkään parin tai toimijan arviota ei näytetä.
-trust-how-thresholds = Rajat ovat ohjelman omia; ne luetellaan sivulla Menetelmät.
 
 trust-questions-heading = Mistä keskustella seuraavaksi?
 trust-questions =

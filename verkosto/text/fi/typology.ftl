@@ -32,7 +32,6 @@ typology-card-cannot-tell = Tyyppi ei erotu
 typology-card-tightness = { $tight } · päämäärä { $purpose }
 typology-card-varies = Vaihtelee
 
-typology-few = Liian vähän vastauksia ({ $n }), tarvitaan vähintään { $least }.
 typology-part-asked = Väittämistä kysyttiin niin harvaa, että lukua ei muodosteta. Vastaukset väittämittäin ovat silti alla.
 typology-items-covered = Osa väittämistä jätetään näyttämättä: luvun kanssa niistä voisi laskea yksittäisten vastaukset.
 typology-share-and-count = { $share } ({ $count })

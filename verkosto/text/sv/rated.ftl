@@ -17,3 +17,6 @@ rated-ask = Gör en enkät
 rated-table = Siffrorna bakom bilden
 rated-column-unsure = Kan inte säga
 rated-column-n = Svar
+rated-few = För få svar ({ $n }), minst { $least } behövs.
+rated-thresholds = Gränserna är programmets egna; de räknas upp på sidan Metoder.
+rated-count = { $positive }/{ $n }

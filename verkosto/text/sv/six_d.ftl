@@ -3,7 +3,6 @@ six_d-heading = Hur fungerar vårt samarbete?
 six_d-empty = Sidan berättar hur sex delområden av samarbetet (6D: på engelska börjar alla sex på D) förverkligas enligt medlemmarna: debatt, dialog, olikhet, skillnad mot det gamla, överenskommelse och dokumentation. För varje område visas hur svaren fördelar sig. Någon gemensam poäng räknas inte ut.
 six_d-no-answers = Samarbetets sex delområden (6D) har inte bedömts den här gången. När medlemmarna bedömer dem berättar sidan var samarbetet fungerar, var erfarenheterna skiljer sig och vad ni kunde pröva härnäst.
 six_d-other-waves = Det finns svar från dessa omgångar: { $waves }.
-six_d-few = För få svar ({ $n }), minst { $least } behövs.
 six_d-no-total = Delområdena är sex olika saker, så inga medelvärden och inget gemensamt tal räknas ut.
 
 six_d-finding-low = { $item }: färre än hälften upplever att detta fungerar bra ({ $positive }/{ $n }, 95 %-intervall { $low }–{ $high }).
@@ -183,7 +182,6 @@ six_d-how-spread =
 six_d-how-groups = En grupp visas bara när både den och alla andra har tillräckligt många svar och ingen kan räkna fram några fås svar ur siffrorna. **Mer positivt än andra** (A, Vargha och Delaney): hur ofta en slumpmässig svarande i gruppen ger ett högre svar än en slumpmässig annan; 50 % = ingen skillnad. Slumpens intervall fås genom att blanda grupperna. Skillnaden är klar när p efter Holms korrigering är under { $p }.
 six_d-how-waves = Förändringen är skillnaden mellan andelarna med 95 %-intervall (Newcombe), som om olika personer hade svarat. Samma svarande kopplas ihop när minst { $linked } av koderna i vardera omgången är desamma. Då är förändringen klar först när höjningarna och sänkningarna dessutom skiljer sig mer än slumpen kunde förklara (teckentest, p < { $p }).
 six_d-how-expertise = Påståendena visas ett och ett och räknas inte ihop. **Av samma åsikt**: skalans två högsta svar. Majoriteten är klar när andelens 95 %-intervall helt ligger över hälften.
-six_d-how-thresholds = Gränserna är programmets egna; de räknas upp på sidan Metoder.
 
 six_d-questions-heading = Vad kan ni diskutera härnäst?
 six_d-questions =

@@ -3,7 +3,6 @@ trust-heading = Litar vi på varandra?
 trust-empty = Sidan berättar vad som enligt medlemmarna bygger förtroende, hur det förverkligas hos er och var det lönar sig att börja. Något samlat förtroendetal räknas inte ut.
 trust-no-answers = Medlemmarna har inte tillfrågats om förtroendet i nätverket som helhet. När medlemmarna bedömer det berättar sidan vad som enligt dem bygger förtroende, hur det förverkligas och var det lönar sig att börja.
 trust-other-waves = I den här omgången har förtroendet i nätverket som helhet inte bedömts. Det finns bedömningar från: { $waves }.
-trust-few = Svaren är för få ({ $n }), minst { $least } behövs.
 trust-no-index = Något samlat tal för förtroendet räknas inte ut: det skulle dölja det som är värt att tala om.
 
 trust-finding-pulse = { $positive }/{ $n } svarande litar på de andra medlemmarna i nätverket ({ $share }, 95 %-intervall { $low }–{ $high }).
@@ -19,7 +18,6 @@ trust-finding-one-sided = I { $share } av de relationer som båda har bedömt ä
 trust-no-findings = Svaren lyfter ännu inte fram något som man kan vara säker på. Nedan syns hur de fördelar sig.
 trust-factor = ”{ $factor }” ({ $share })
 
-trust-count = { $positive }/{ $n }
 trust-interval = { $share } ({ $positive }/{ $n }, 95 %-intervall { $low }–{ $high })
 trust-chart-label = Påstående
 trust-published = Kosonen & Pikka 2002: andel som nämnde faktorn
@@ -165,7 +163,6 @@ trust-how-realised = **Av samma åsikt** är de svarande som valde något av ska
 trust-how-dimensions = Av den svarandes svar räknas ett medeltal när hen har svarat på minst { $items } av slagets tre påståenden. **Andelen** berättar hos hur många det är minst 4. **Det svagaste** nämns bara när svaren är minst { $answers } och andelen är mindre än de två andras också med osäkerheten inräknad (omsampling av samma svarande, 95 %).
 trust-how-pulse = Andelen är de svarande som är delvis eller helt av samma åsikt. Skillnaden mellan omgångarna visas med intervall (Newcombe). Ryms noll i intervallet kan man inte vara säker på förändringen. När samma personer svarade båda gångerna avgör hur många av dem som höjde och hur många som sänkte sin bedömning (teckentest).
 trust-how-ties = **Förtroende** visar en bedömning som är minst { $trusting } på skalan 1–5 (medeltalet av flera påståenden). **Ömsesidigt**: av de relationer som båda har bedömt och där åtminstone den ena litar, de där båda litar. Inget pars och ingen aktörs bedömning visas.
-trust-how-thresholds = Gränserna är programmets egna; de räknas upp på sidan Metoder.
 
 trust-questions-heading = Vad kan ni diskutera härnäst?
 trust-questions =

@@ -32,7 +32,6 @@ typology-card-cannot-tell = Ingen typ framträder
 typology-card-tightness = { $tight } · mål och roller { $purpose }
 typology-card-varies = Varierar
 
-typology-few = För få svar ({ $n }), minst { $least } behövs.
 typology-part-asked = Så få av påståendena ställdes att inget tal bildas. Svaren påstående för påstående visas ändå nedan.
 typology-items-covered = En del av påståendena visas inte: tillsammans med talet kunde enskilda personers svar räknas ut.
 typology-share-and-count = { $share } ({ $count })
