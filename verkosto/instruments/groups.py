@@ -20,7 +20,7 @@ from verkosto.instruments.superiority import superiority
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SURE: Final = 0.05
+SURE: Final = float(table("thresholds")["linked"]["difference"]["value"])
 
 _LINKED: Final = float(table("thresholds")["linked"]["share"]["value"])
 

@@ -71,6 +71,7 @@ threshold-agreement-partly = Respondents partly disagree: consensus (0–1) at l
 threshold-polarised-share = Experiences are split in two: share of answers both below and above the middle of the scale at least
 threshold-polarised-answers = Experiences are split in two: answers at least
 threshold-lowest-support = The lowest area of the 6D evaluation is named when it is lowest in at least this share of randomly drawn sets of respondents
+threshold-linked-difference = Groups or waves are said to differ when p is below
 threshold-linked-share = Answers of two waves are linked by respondent when this share of the respondents of either wave has the same code
 threshold-typology-items = Network type: how many of a type’s four statements must be answered for an answer to count
 threshold-typology-clear-answers = Clear network type: at least so many answers

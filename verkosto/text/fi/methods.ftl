@@ -71,6 +71,7 @@ threshold-agreement-partly = Vastaajat ovat osin erimielisiä: yksimielisyys (0�
 threshold-polarised-share = Kokemukset jakautuvat kahtia: osuus vastauksista sekä asteikon keskikohdan alla että yllä vähintään
 threshold-polarised-answers = Kokemukset jakautuvat kahtia: vastauksia vähintään
 threshold-lowest-support = 6D-arvioinnin matalin osa-alue nimetään, kun se on matalin vähintään tässä osuudessa arvottuja vastaajajoukkoja
+threshold-linked-difference = Ryhmien tai kierrosten sanotaan eroavan, kun p on alle
 threshold-linked-share = Kahden kierroksen vastaukset yhdistetään vastaajittain, kun näin suurella osuudella kummankin kierroksen vastaajista on sama tunnus
 threshold-typology-items = Verkostotyyppi: kuinka moneen tyypin neljästä väittämästä on vastattava, jotta vastaus otetaan mukaan
 threshold-typology-clear-answers = Selvä verkostotyyppi: vastauksia vähintään

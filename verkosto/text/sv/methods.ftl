@@ -71,6 +71,7 @@ threshold-agreement-partly = De svarande är delvis oeniga: enighet (0–1) mins
 threshold-polarised-share = Erfarenheterna går isär i två läger: andelen svar både under och över skalans mitt minst
 threshold-polarised-answers = Erfarenheterna går isär i två läger: svar minst
 threshold-lowest-support = Det lägsta området i 6D-utvärderingen nämns när det är lägst i minst denna andel av slumpmässigt dragna grupper av svarande
+threshold-linked-difference = Grupper eller omgångar sägs skilja sig när p är under
 threshold-linked-share = Svaren från två omgångar kopplas ihop per svarande när så här stor andel av de svarande i vardera omgången har samma kod
 threshold-typology-items = Nätverkstyp: så många av typens fyra påståenden ska vara besvarade för att svaret räknas med
 threshold-typology-clear-answers = Tydlig nätverkstyp: minst så många svar
