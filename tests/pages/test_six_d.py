@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from math import nan
 
 import pandas as pd
 import pytest
-from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 
-from tests.pages.app import HOSTILE, Visit
+from tests.pages.app import HOSTILE
+from tests.pages.rated import charts, findings, opened_at
 from tests.rated_surveys import rated, sample, with_respondents, without_ratings, without_ties
 from tests.shared_data import shared
 from verkosto.instruments.distribution import distribution
@@ -20,34 +20,12 @@ from verkosto.instruments.six_d import SIX
 from verkosto.model import Survey, no_open_answers
 from verkosto.survey import SourceFile, read_survey
 from verkosto.text import LANGUAGES, escape_markdown, texts
-from verkosto.ui.session import Opened
 from verkosto.ui.six_d_parts import middle_words, short_name
 
 FIRST, LAST = "kevät 2025", "kevät 2026"
 
 
-def opened(survey: Survey, language: str = "fi") -> Visit:
-    visit = Visit(language)
-    visit.app.session_state["verkosto:opened"] = Opened(survey, "arviot.xlsx")
-    visit.follow("six_d")
-    assert visit.errors == []
-    assert not visit.app.exception
-    return visit
-
-
-def findings(visit: Visit) -> list[str]:
-    """The sentences on top."""
-    said = next((m.value for m in visit.app.markdown if m.value.startswith("- ")), "")
-    return str(said).split("\n")
-
-
-def charts(visit: Visit) -> str:
-    """Everything that the charts of the page draw."""
-    protos = [chart.proto for chart in visit.app.get("vega_lite_chart")]
-    drawn = [
-        convert_arrow_bytes_to_pandas_df(data.data.data).to_csv() for one in protos for data in one.datasets
-    ]
-    return "\n".join([*(one.spec + one.alt for one in protos), *drawn])
+opened = partial(opened_at, "six_d")
 
 
 def few(survey: Survey, n: int) -> Survey:

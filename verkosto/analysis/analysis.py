@@ -17,6 +17,7 @@ from verkosto.errors import UnknownChoice
 from verkosto.model import Coverage, Figure, Relation, Survey, View
 from verkosto.network.build import build_network, combined_network
 from verkosto.network.measures.brokerage import brokerage
+from verkosto.network.measures.tie_trust import TieTrust, tie_trust
 from verkosto.network.network import Network
 from verkosto.network.registry import Measure, band, measures
 from verkosto.network.strong import StrongRule, TieMix, strong_shares, tie_modes
@@ -72,6 +73,11 @@ class Analysis:
     def scores(self) -> Scores:
         """What the ratings of this wave say."""
         return Scores(self.survey, self.wave, self.settings.seed)
+
+    @cached_property
+    def tie_trust(self) -> TieTrust | None:
+        """Trust between named pairs of this wave, as a whole; ``None`` when it was not asked."""
+        return tie_trust(self.survey, self.wave, self.settings.seed)
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:

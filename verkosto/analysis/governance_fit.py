@@ -12,7 +12,6 @@ import numpy as np
 from verkosto.analysis.analysis import Analysis
 from verkosto.content import table
 from verkosto.instruments.choices import Chosen
-from verkosto.network.measures.tie_trust import tie_trust
 
 _LIMITS: Final = {name: entry["value"] for name, entry in table("thresholds")["fit"].items()}
 _PROPOSED: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
@@ -112,7 +111,7 @@ def _in_words(value: float, steps: Mapping[str, str], lowest: str) -> str:
 
 
 def _trust(analysis: Analysis) -> tuple[str, float, str]:
-    ties = tie_trust(analysis.survey, analysis.wave, analysis.settings.seed)
+    ties = analysis.tie_trust
     pulse = analysis.scores.pulse.get("P2")
     if ties is not None and ties.withheld is None:
         value, basis = ties.density, "ties"

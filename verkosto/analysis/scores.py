@@ -32,6 +32,8 @@ class Scores:
         self.survey = survey
         self.wave = wave
         self.seed = seed
+        self._grouped: dict[str, Mapping[str, GroupedItems]] = {}
+        self._changes: dict[str, tuple[Change, ...]] = {}
 
     @cached_property
     def answers(self) -> Answers:
@@ -115,13 +117,18 @@ class Scores:
 
     def grouped(self, instrument: str) -> Mapping[str, GroupedItems]:
         """The scale items of an instrument by what respondents said of themselves."""
-        return grouped(self.answers, _scale_items(instrument), self.seed)
+        if instrument not in self._grouped:
+            self._grouped[instrument] = grouped(self.answers, _scale_items(instrument), self.seed)
+        return self._grouped[instrument]
 
     def changes(self, instrument: str) -> tuple[Change, ...]:
         """The scale items of an instrument now and in the wave before; empty without one."""
         if self.earlier is None:
             return ()
-        return changes(answers_of(self.survey, self.earlier), self.answers, _scale_items(instrument))
+        if instrument not in self._changes:
+            before = answers_of(self.survey, self.earlier)
+            self._changes[instrument] = changes(before, self.answers, _scale_items(instrument))
+        return self._changes[instrument]
 
 
 def _scale_items(instrument: str) -> tuple[str, ...]:

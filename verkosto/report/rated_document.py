@@ -18,7 +18,7 @@ from verkosto.instruments.groups import Change, GroupedItems
 from verkosto.instruments.index import Index, intentionality_words
 from verkosto.instruments.trust import Dimension, Importance, Trust
 from verkosto.model import OwnItem
-from verkosto.network.measures.tie_trust import TieTrust, tie_trust
+from verkosto.network.measures.tie_trust import TieTrust
 from verkosto.report.plain import told
 
 Told = dict[str, Any]
@@ -38,7 +38,7 @@ def rated_document(analysis: Analysis) -> Told:
     return {
         "ratings": {"respondents": scores.respondents, "earlier": scores.earlier},
         "typology": _typology(analysis),
-        "trust": _trust(scores.trust, tie_trust(analysis.survey, analysis.wave, analysis.settings.seed)),
+        "trust": _trust(scores.trust, analysis.tie_trust),
         "six_d": _six_d(scores),
         "modes": _modes(scores),
         "pulse": _pulse(scores),

@@ -16,7 +16,7 @@ from verkosto.instruments.index import Index
 from verkosto.instruments.reliability import APART
 from verkosto.instruments.six_d import SixD
 from verkosto.instruments.trust import Dimension, Importance, Trust
-from verkosto.network.measures.tie_trust import TieTrust, tie_trust
+from verkosto.network.measures.tie_trust import TieTrust
 from verkosto.text import Texts
 
 _LONGEST: Final = 56
@@ -27,7 +27,7 @@ _TOP: Final = 3
 def rated_summary(analysis: Analysis, texts: Texts) -> list[str]:
     """The lines: who rated, then every instrument that was asked in the analysis' wave."""
     scores = analysis.scores
-    ties = tie_trust(analysis.survey, analysis.wave, analysis.settings.seed)
+    ties = analysis.tie_trust
     if not scores.respondents and ties is None:
         return []
     parts = [

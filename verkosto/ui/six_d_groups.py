@@ -7,7 +7,6 @@ from functools import partial
 from math import isnan
 from typing import TYPE_CHECKING, Final
 
-import pandas as pd
 import streamlit as st
 
 from verkosto.charts.answer_bars import Bar, answer_bars
@@ -15,10 +14,9 @@ from verkosto.instruments.groups import SURE
 from verkosto.instruments.six_d import SIX
 from verkosto.text import escape_markdown
 from verkosto.ui.choices import remember
-from verkosto.ui.kept import kept
 from verkosto.ui.rated import scale_words
 from verkosto.ui.shares import of
-from verkosto.ui.six_d_parts import section, short_name, show_chart
+from verkosto.ui.six_d_parts import section, short_name, show_chart, show_numbers
 
 if TYPE_CHECKING:
     import altair as alt
@@ -33,7 +31,7 @@ _ATTRIBUTE: Final = "six_d_attribute"
 def show_groups(analysis: Analysis, texts: Texts) -> None:
     """The groups of one attribute; groups with too few answers are named, without their sizes."""
     scores = analysis.scores
-    found: Mapping[str, GroupedItems] = kept(analysis, "six_d_groups", lambda: scores.grouped("six_d"))
+    found: Mapping[str, GroupedItems] = scores.grouped("six_d")
     if not found:
         return
     section("groups", ("vargha2000", "holm1979", "hundepool2012"), texts, p=texts.number(SURE, 2))
@@ -127,14 +125,6 @@ def _show_table(told: GroupedItems, texts: Texts) -> None:
         for one in told.shown
         if not one.own.withheld
     ]
-    if not rows:
-        return
-    frame = pd.DataFrame(rows)
-    columns = {name: st.column_config.Column(texts(f"six_d-groups-column-{name}")) for name in frame.columns}
-    formats = {"superiority": "%.0f %%", "low": "%.0f %%", "high": "%.0f %%", "p": "%.3f"}
-    numbers = {
-        name: st.column_config.NumberColumn(texts(f"six_d-groups-column-{name}"), format=shape)
-        for name, shape in formats.items()
-    }
-    with st.expander(texts("six_d-groups-table"), icon=":material/list:"):
-        st.dataframe(frame, hide_index=True, column_config=columns | numbers, alt=texts("six_d-groups-table"))
+    show_numbers(
+        "groups", rows, {"superiority": "%.0f %%", "low": "%.0f %%", "high": "%.0f %%", "p": "%.3f"}, texts
+    )

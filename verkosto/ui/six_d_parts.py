@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
 import streamlit as st
 
 from verkosto.content.instruments import items
@@ -33,6 +35,23 @@ def show_chart(analysis: Analysis, key: Hashable, texts: Texts, make: Callable[[
     spec: dict[str, Any] = kept(analysis, ("six_d", key, texts.language), lambda: make().to_dict())
     heading = spec["title"]
     st.vega_lite_chart(spec=spec, theme=None, alt=" ".join([*heading["text"], *heading["subtitle"]]))
+
+
+def show_numbers(
+    part: str, rows: Sequence[Mapping[str, object]], formats: Mapping[str, str], texts: Texts
+) -> None:
+    """The numbers behind a section's pictures, folded away; columns with a format are numbers."""
+    if not rows:
+        return
+    frame = pd.DataFrame(rows)
+    columns: dict[str, Any] = {}
+    for name in frame.columns:
+        heading = texts(f"six_d-{part}-column-{name}")
+        number = partial(st.column_config.NumberColumn, format=formats.get(name))
+        columns[name] = number(heading) if name in formats else st.column_config.Column(heading)
+    about = texts(f"six_d-{part}-table")
+    with st.expander(about, icon=":material/list:"):
+        st.dataframe(frame, hide_index=True, column_config=columns, alt=about)
 
 
 def short_name(item: str, texts: Texts) -> str:

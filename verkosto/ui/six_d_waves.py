@@ -5,16 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from verkosto.charts.wave_shares import Both, Then, wave_shares
 from verkosto.content import table
 from verkosto.instruments.gates import SHARES_FROM
 from verkosto.instruments.groups import SURE
-from verkosto.ui.kept import kept
 from verkosto.ui.shares import of, points, share_told
-from verkosto.ui.six_d_parts import section, short_name, show_chart
+from verkosto.ui.six_d_parts import section, short_name, show_chart, show_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 def show_waves(analysis: Analysis, texts: Texts) -> None:
     """Shares then and now with their intervals, and in words what they are worth."""
     scores = analysis.scores
-    found: Sequence[Change] = kept(analysis, "six_d_changes", lambda: scores.changes("six_d"))
+    found: Sequence[Change] = scores.changes("six_d")
     told = [change for change in found if not change.withheld]
     earlier = scores.earlier
     if not told or earlier is None:
@@ -154,12 +152,4 @@ def _show_table(told: Sequence[Change], texts: Texts) -> None:
         }
         for one in told
     ]
-    frame = pd.DataFrame(rows)
-    columns = {name: st.column_config.Column(texts(f"six_d-waves-column-{name}")) for name in frame.columns}
-    formats = {"difference": "%.0f", "low": "%.0f", "high": "%.0f", "p": "%.3f"}
-    numbers = {
-        name: st.column_config.NumberColumn(texts(f"six_d-waves-column-{name}"), format=shape)
-        for name, shape in formats.items()
-    }
-    with st.expander(texts("six_d-waves-table"), icon=":material/list:"):
-        st.dataframe(frame, hide_index=True, column_config=columns | numbers, alt=texts("six_d-waves-table"))
+    show_numbers("waves", rows, {"difference": "%.0f", "low": "%.0f", "high": "%.0f", "p": "%.3f"}, texts)

@@ -12,8 +12,6 @@ import streamlit as st
 from verkosto.charts.trust_shares import Share, share_dots
 from verkosto.content.instruments import instruments
 from verkosto.instruments.gates import SHARES_FROM
-from verkosto.network.measures.tie_trust import tie_trust
-from verkosto.ui.kept import kept
 from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
 from verkosto.ui.shares import n_span, of, share_told, shared
 from verkosto.ui.trust_dimensions import show_dimensions
@@ -38,8 +36,8 @@ _ABOUT: Final = {
 
 def show_trust(analysis: Analysis, texts: Texts) -> None:
     """Everything that was asked of trust; what was not asked is left out, and said when nothing was."""
-    scores, survey = analysis.scores, analysis.survey
-    ties = kept(analysis, "tie_trust", lambda: tie_trust(survey, analysis.wave, analysis.settings.seed))
+    scores = analysis.scores
+    ties = analysis.tie_trust
     findings = trust_findings(scores.trust, scores.pulse, ties, texts)
     if scores.trust is None and not scores.pulse:
         _show_not_rated(analysis, texts)
