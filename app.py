@@ -13,9 +13,12 @@ ASSETS = Path(__file__).parent / "verkosto" / "ui" / "assets"
 ICONS = {
     "start/home": ":material/home:",
     "data/survey": ":material/table:",
+    "data/coverage": ":material/how_to_reg:",
     "data/questionnaire": ":material/edit_note:",
     "picture/map": ":material/hub:",
     "picture/structure": ":material/analytics:",
+    "picture/bridges": ":material/conversion_path:",
+    "picture/groups": ":material/workspaces:",
     "picture/trust": ":material/handshake:",
     "agreement/typology": ":material/category:",
     "evaluation/six_d": ":material/rate_review:",
@@ -23,8 +26,14 @@ ICONS = {
 }
 SECTIONS = {
     "": ("start/home",),
-    "frame-section-data": ("data/survey", "data/questionnaire"),
-    "frame-section-picture": ("picture/map", "picture/structure", "picture/trust"),
+    "frame-section-data": ("data/survey", "data/coverage", "data/questionnaire"),
+    "frame-section-picture": (
+        "picture/map",
+        "picture/structure",
+        "picture/bridges",
+        "picture/groups",
+        "picture/trust",
+    ),
     "frame-section-agreement": ("agreement/typology",),
     "frame-section-evaluation": ("evaluation/six_d",),
     "frame-section-output": ("output/methods",),

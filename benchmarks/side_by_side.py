@@ -1,4 +1,7 @@
-"""CPU of our way beside the usual one, in one run: reading a workbook, and everything that walks paths.
+"""CPU of our way beside the usual ones, in one run: reading a workbook, walking paths, structural holes.
+
+igraph is a measuring partner only (GPL, never a dependency): ``make bench`` puts it into a folder of its
+own, and where it cannot be had it is left out.
 
 Ratios are the figures; absolute times belong to the machine. ``make bench`` writes them to
 ``benchmarks/RESULTS.md``.
@@ -7,10 +10,14 @@ Ratios are the figures; absolute times belong to the machine. ``make bench`` wri
 import io
 import os
 import platform
+import resource
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
@@ -18,22 +25,35 @@ import numpy as np
 import pandas as pd
 import python_calamine
 from scipy import sparse
+from scipy.sparse.csgraph import dijkstra
 
+from benchmarks import chance
+from benchmarks.large import large
+from benchmarks.pages import neighbours, pages
 from benchmarks.peak_memory import peak_of
 from benchmarks.survey_data import inflate, pairs, workbook, workbook_of_shared_texts
+from verkosto.network.measures.brokerage import brokerage
+from verkosto.network.measures.holes import constraint, effective_size, efficiency, hierarchy
+from verkosto.network.network import Network
 from verkosto.network.paths import walk
 from verkosto.survey import SourceFile, read_survey
 
+try:
+    import igraph
+except ImportError:  # nobody installed it
+    igraph = None
+
 RUNS = 3
+MOST_FOR_NETWORKX = 1_000
 FEWEST_FOR_MEMORY = 20_000
 RESULTS = Path(__file__).with_name("RESULTS.md")
 Writer = Callable[[int, list[tuple[int, int]]], bytes]
 
 
-def cpu(work: Callable[[], object]) -> float:
+def cpu(work: Callable[[], object], runs: int = RUNS) -> float:
     """Median CPU seconds of a few runs."""
     times = []
-    for _ in range(RUNS):
+    for _ in range(runs):
         start = time.process_time()
         work()
         times.append(time.process_time() - start)
@@ -61,7 +81,7 @@ def reading(actors: int, per_actor: float, program: str, write: Writer) -> Itera
     floor = cpu(lambda: inflate(content))
     calamine = cpu(lambda: with_calamine(content))
     ours = cpu(lambda: read_survey([SourceFile("survey.xlsx", content)]))
-    usual = cpu(lambda: with_pandas(content))
+    usual = cpu(lambda: with_pandas(content), 1 if actors >= FEWEST_FOR_MEMORY else RUNS)
     yield (
         f"reading {actors:>6} actors, written by {program} ({len(content) / 1e6:.1f} MB): "
         f"inflate {floor:.3f} s x1 | calamine {calamine:.2f} s x{calamine / floor:.1f} | "
@@ -81,20 +101,84 @@ def reading(actors: int, per_actor: float, program: str, write: Writer) -> Itera
 
 
 def paths(actors: int, per_actor: float) -> Iterator[str]:
+    """Betweenness, closeness, distances and reach, from one pass; the floor is a bare search from all."""
     ties = np.array(pairs(actors, per_actor))
     matrix = sparse.csr_array((np.ones(len(ties)), (ties[:, 0], ties[:, 1])), shape=(actors, actors))
-    graph = nx.from_scipy_sparse_array(matrix, create_using=nx.DiGraph)
+    ours = cpu(lambda: walk(matrix, directed=True))
+    floor = cpu(lambda: dijkstra(matrix, unweighted=True))
+    told = f"one pass {ours:.2f} s | bare search from everybody {floor:.2f} s, ours x{ours / floor:.2f}"
+    if actors <= MOST_FOR_NETWORKX:
+        graph = nx.from_scipy_sparse_array(matrix, create_using=nx.DiGraph)
+        one = cpu(lambda: nx.betweenness_centrality(graph))
+        three = one + cpu(lambda: (nx.harmonic_centrality(graph), nx.closeness_centrality(graph)))
+        told += f" | networkx, three measures {three:.2f} s: ours is {three / ours:.0f} x faster"
+    if igraph is not None:
+        partner = igraph.Graph(actors, ties.tolist(), directed=True)
+        one = cpu(partner.betweenness)
+        four = one + cpu(
+            lambda: (partner.harmonic_centrality(), partner.closeness(), partner.average_path_length())
+        )
+        told += (
+            f" | igraph, betweenness alone {one:.2f} s: ours x{ours / one:.2f}; four calls x{ours / four:.2f}"
+        )
+    yield f"paths   {actors:>6} actors, {len(ties)} ties: {told}"
 
-    def usual() -> None:
-        nx.betweenness_centrality(graph)
-        nx.harmonic_centrality(graph)
-        nx.closeness_centrality(graph)
 
-    ours, theirs = cpu(lambda: walk(matrix, directed=True)), cpu(usual)
+def holes(actors: int, per_actor: float) -> Iterator[str]:
+    """Constraint, effective size, efficiency, hierarchy and the brokerage roles, against two of them."""
+    names = [(f"A{ego}", f"A{alter}") for ego, alter in pairs(actors, per_actor)]
+    network = Network.from_edges(names, directed=True)
+    groups = pd.Series([int(str(name)[1:]) // 20 for name in network.actors], index=network.actors)
+    graph = network.graph()
+
+    def all_of_them() -> None:
+        fresh = replace(network)  # what was worked out is kept with a network
+        for measure in (constraint, effective_size, efficiency, hierarchy):
+            measure(fresh)
+        brokerage(fresh, groups)
+
+    ours = cpu(all_of_them)
+    theirs = cpu(lambda: (nx.constraint(graph), nx.effective_size(graph)))
     yield (
-        f"paths   {actors:>6} actors, {len(ties)} ties: one pass {ours:.2f} s | networkx, three measures "
-        f"{theirs:.2f} s | ours is {theirs / ours:.0f} x faster"
+        f"holes   {actors:>6} actors, {len(names)} ties: constraint, effective size, efficiency, "
+        f"hierarchy and brokerage {ours:.3f} s | networkx, the first two {theirs:.2f} s: "
+        f"ours x{ours / theirs:.2f}"
     )
+
+
+def growth(small: int = 1_000, large: int = 5_000, per_actor: float = 9.5) -> Iterator[str]:
+    """How much more the larger network costs, beside how much more there is of it."""
+    work, spent = [], []
+    for actors in (small, large):
+        ties = np.array(pairs(actors, per_actor))
+        matrix = sparse.csr_array((np.ones(len(ties)), (ties[:, 0], ties[:, 1])), shape=(actors, actors))
+        spent.append(cpu(lambda matrix=matrix: walk(matrix, directed=True)))
+        work.append(actors * len(ties))
+    yield (
+        f"growth  {small} to {large} actors: actors x ties grow {work[1] / work[0]:.0f} fold, "
+        f"the pass over all paths {spent[1] / spent[0]:.0f} fold"
+    )
+
+
+def cold() -> Iterator[str]:
+    """The command line from nothing, beside importing pandas."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "survey.xlsx"
+        file.write_bytes(workbook(300, pairs(300, 9)))
+        ours = _child("-m", "verkosto", "analyse", str(file))
+        floor = _child("-c", "import pandas")
+    yield f"cold    analyse, 300 actors {ours:.2f} s | import pandas {floor:.2f} s: x{ours / floor:.2f}"
+
+
+def _child(*command: str) -> float:
+    """Median CPU seconds of a process of its own."""
+    times = []
+    for _ in range(RUNS):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, *command], capture_output=True, check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return statistics.median(times)
 
 
 def machine() -> str:
@@ -110,8 +194,17 @@ def measurements() -> Iterator[str]:
     for actors, per_actor in ((300, 9), (5_000, 9.5), (20_000, 9.65)):
         for program, write in (("openpyxl", workbook), ("a spreadsheet program", workbook_of_shared_texts)):
             yield from reading(actors, per_actor, program, write)
-    for actors, per_actor in ((300, 9), (1_000, 9)):
+    for actors, per_actor in ((300, 9), (1_000, 9), (5_000, 9.5)):
         yield from paths(actors, per_actor)
+        yield from holes(actors, per_actor)
+    if igraph is None:
+        yield "paths   igraph is not there: nothing was measured against it"
+    yield from growth()
+    yield from cold()
+    yield from chance.measurements(((45, 6), (300, 10)), views=(True,))
+    yield from large()
+    yield from pages()
+    yield from neighbours()
 
 
 def main() -> None:

@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     choosing.add_argument("--wave", metavar="NAME", help="one wave (default: the last)")
     choosing.add_argument("--strong", metavar="RULE", help="e.g. frequency>=3,depth>=4")
     choosing.add_argument("--seed", type=int, default=1, help="of everything that is drawn by lot")
-    choosing.add_argument("--draws", type=int, default=0, help="random draws for ranges (none are made yet)")
+    choosing.add_argument(
+        "--draws", type=_draws, metavar="N", help="at most so many random draws of each kind (0: none)"
+    )
     choosing.add_argument("--goal", choices=GOALS, help="the network's main task, kept in the settings")
     analyse = commands.add_parser("analyse", parents=[reading, choosing], help="figures of a survey")
     analyse.add_argument("--json", metavar="OUT", help="write JSON instead (- for stdout)")
@@ -83,6 +85,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--sample", metavar="NAME", help="open a sample at once")
     serve.set_defaults(run=_serve)
     return parser
+
+
+def _draws(text: str) -> int:
+    """A number of draws: 0 or more."""
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} < 0")
+    return number
 
 
 def _default_language() -> str:
@@ -125,7 +135,7 @@ def _analysis(options: argparse.Namespace) -> Analysis:
     from verkosto.analysis import Analysis, Settings, StrongRule
 
     strong = StrongRule.parse(options.strong) if options.strong else StrongRule()
-    return Analysis(_survey(options), Settings(options.wave, strong, options.seed))
+    return Analysis(_survey(options), Settings(options.wave, strong, options.seed, options.draws))
 
 
 def _relations(options: argparse.Namespace, analysis: Analysis) -> list[str]:
@@ -136,14 +146,17 @@ def _relations(options: argparse.Namespace, analysis: Analysis) -> list[str]:
 
 
 def _analyse(options: argparse.Namespace, say: Texts) -> int:
+    from verkosto.analysis.studies import Kind, work_out
     from verkosto.report.document import document
     from verkosto.report.summary import summary
 
     analysis = _analysis(options)
     relations = _relations(options, analysis)
     if options.json is None:
+        work_out(analysis, relations, (Kind.MISSING,), ())
         print(summary(analysis, say, relations))
         return 0
+    work_out(analysis, relations)
     settings = {
         "lang": options.lang,
         "relation": options.relation,

@@ -5,6 +5,7 @@ from verkosto.ui.choices import relation_choice, view_choice, wave_choice
 from verkosto.ui.frame import empty_page, page_head
 from verkosto.ui.map_view import map_controls, show_map
 from verkosto.ui.session import current_analysis, current_texts
+from verkosto.ui.studies import await_studies
 from verkosto.ui.ways_on import no_ties
 
 texts = current_texts()
@@ -25,4 +26,5 @@ else:
         look = map_controls(analysis, relation, view, texts)
     with head:
         page_head("map-heading", analysis, relation, view)
+    await_studies(analysis, analysis.studies.walks(relation, view))
     show_map(analysis, relation, view, look, texts)

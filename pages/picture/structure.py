@@ -12,7 +12,9 @@ from verkosto.ui.structure_view import (
     show_ranking,
     show_readings,
     show_withheld,
+    studies_of,
 )
+from verkosto.ui.studies import await_studies
 from verkosto.ui.ways_on import no_ties
 
 texts = current_texts()
@@ -31,9 +33,10 @@ else:
         view = view_choice(analysis, relation)
     with head:
         page_head("structure-heading", analysis, relation, view)
+    await_studies(analysis, studies_of(relation, view))
     figures = figures_of(analysis, relation, view)
     show_readings(figures, texts)
-    show_cards(analysis, figures, texts)
+    show_cards(analysis, relation, view, figures, texts)
     show_charts(analysis, relation, view, figures, texts)
     show_ranking(analysis, relation, view, texts)
     show_actor_table(analysis, relation, view, texts)

@@ -78,6 +78,11 @@ class Visitor:
         expect(app).to_have_attribute("data-test-connection-state", "CONNECTED")
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
 
+    def study(self) -> None:
+        """Until the long work of the page is done."""
+        expect(self.part("cancel_studies")).to_have_count(0, timeout=90_000)
+        self.wait()
+
     # Seeing
 
     @property

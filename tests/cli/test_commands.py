@@ -43,7 +43,7 @@ def files(tmp_path: Path) -> list[str]:
 
 
 def analysed(files: list[str], *options: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
-    assert main(["analyse", *files, "--json", "-", *options]) == 0
+    assert main(["analyse", *files, "--draws", "0", "--json", "-", *options]) == 0
     told: dict[str, Any] = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)
     return told
 

@@ -60,7 +60,7 @@ def analysed(folder: Path, **files: str) -> dict[str, Any]:
     for name, text in files.items():
         (folder / f"{name}.csv").write_text(text, "utf-8")
     paths = [str(folder / f"{name}.csv") for name in files]
-    assert main(["analyse", *paths, "--json", str(folder / "out.json")]) == 0
+    assert main(["analyse", *paths, "--draws", "0", "--json", str(folder / "out.json")]) == 0
     networks: dict[str, Any] = json.loads((folder / "out.json").read_text("utf-8"))["networks"]["contact"]
     return networks
 

@@ -27,7 +27,7 @@ def ratings_file(folder: Path, n: int, name: str = "arviot.csv") -> str:
 
 
 def analysed(files: list[str], capsys: pytest.CaptureFixture[str], *options: str) -> dict[str, Any]:
-    assert main(["analyse", *files, "--json", "-", *options]) == 0
+    assert main(["analyse", *files, "--draws", "0", "--json", "-", *options]) == 0
     told: dict[str, Any] = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)
     return told
 

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from tests.network.surveys import COMPLETE6, STAR6
+from verkosto.analysis.studies import Kind
 from verkosto.content import table
 from verkosto.model import Band, View
 from verkosto.network.measure import Level, Measure, band
@@ -101,12 +102,14 @@ def test_without_ties_what_ties_would_tell_is_undefined(view: View) -> None:
 
 def test_without_arrows_what_arrows_would_tell_is_undefined() -> None:
     assert undefined(DIRECTED_NETWORKS["no ties"], View.DIRECTED) == {
-        "reciprocity", "confirmation", "transitivity", "mean_distance", "diameter", "hierarchy"
+        "reciprocity", "confirmation", "value_correlation", "transitivity", "mean_distance", "diameter",
+        "hierarchy",
     }  # fmt: skip
 
 
 def test_of_one_actor_only_the_counts_are_defined() -> None:
     counts = {"actors", "ties", "components", "largest_component", "isolates"}
+    counts |= {"cut_points", "bridges", "local_bridges"}
     for view, network in (
         (View.UNION, NETWORKS["one actor"]),
         (View.DIRECTED, DIRECTED_NETWORKS["one actor"]),
@@ -141,8 +144,9 @@ def test_a_function_is_named_like_its_key() -> None:
     assert all(m.function is None or m.function.__name__ == m.key for m in EVERY)
 
 
-def test_only_the_strong_share_is_made_by_the_analysis() -> None:
-    assert [m.key for m in EVERY if m.function is None] == ["strong_share"]
+def test_only_the_strong_share_and_what_studies_find_are_made_by_the_analysis() -> None:
+    assert [m.key for m in EVERY if m.function is None and not m.study] == ["strong_share"]
+    assert {m.study for m in EVERY if m.study} <= set(Kind)
 
 
 def test_the_registry_has_the_keys_of_the_contract() -> None:
@@ -212,8 +216,8 @@ def test_a_response_rate_belongs_to_its_band(rate: float, expected: str) -> None
 def test_paths_are_not_shown_below_seventy_percent_but_counts_are() -> None:
     shown = {m.key for m in EVERY if m.withheld(20, Band.LIMITED) is None}
     assert shown == {
-        "actors", "ties", "density", "mean_degree", "reciprocity", "confirmation", "isolates", "strong_share",
-        "degree", "in_degree", "out_degree",
+        "actors", "ties", "density", "valued_density", "mean_degree", "reciprocity", "confirmation",
+        "value_correlation", "isolates", "strong_share", "degree", "in_degree", "out_degree",
     }  # fmt: skip
     assert all(m.withheld(20, Band.RANGES) is None for m in EVERY)
 

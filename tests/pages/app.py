@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
@@ -10,13 +11,17 @@ from streamlit.testing.v1.element_tree import ButtonGroup, Element
 from verkosto.text import Texts, texts
 from verkosto.ui.samples import FOLDER
 
+os.environ |= {"VERKOSTO_BACKGROUND": "0", "VERKOSTO_DRAWS": "20"}  # at once, and quick
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {
     "home": "pages/start/home.py",
     "survey": "pages/data/survey.py",
+    "coverage": "pages/data/coverage.py",
     "questionnaire": "pages/data/questionnaire.py",
     "map": "pages/picture/map.py",
     "structure": "pages/picture/structure.py",
+    "bridges": "pages/picture/bridges.py",
+    "groups": "pages/picture/groups.py",
     "trust": "pages/picture/trust.py",
     "typology": "pages/agreement/typology.py",
     "six_d": "pages/evaluation/six_d.py",

@@ -8,9 +8,9 @@ import pytest
 
 from tests.pages.app import Visit
 from verkosto.content import table
-from verkosto.network.registry import ACTOR_MEASURES, NETWORK_MEASURES, Measure
+from verkosto.network.measure import Measure
 from verkosto.text import LANGUAGES, texts
-from verkosto.ui.methods import forms, formula, thresholds_table
+from verkosto.ui.methods import MEASURES, forms, formula, thresholds_table
 
 
 def show(visit: Visit, part: str) -> None:
@@ -18,7 +18,7 @@ def show(visit: Visit, part: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("level, registry", [("network", NETWORK_MEASURES), ("actor", ACTOR_MEASURES)])
+@pytest.mark.parametrize("level, registry", list(MEASURES.items()))
 def test_every_measure_shows_its_definition_formula_range_and_source(
     language: str, level: str, registry: dict[str, Measure]
 ) -> None:
@@ -37,7 +37,7 @@ def test_every_measure_shows_its_definition_formula_range_and_source(
 
 def test_every_word_of_a_formula_is_in_the_visitors_language() -> None:
     left = set()
-    for measure in [*NETWORK_MEASURES.values(), *ACTOR_MEASURES.values()]:
+    for measure in [known for level in MEASURES.values() for known in level.values()]:
         before, after = measure.formula, formula(texts("fi"), measure)
         left |= set(re.findall(r"\\text\{([^}]*)\}", before)) & set(re.findall(r"\\text\{([^}]*)\}", after))
     assert left == {"in", "out", "-core"}

@@ -11,7 +11,9 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
 
+from verkosto.analysis.beside import shown_subgroups, with_studies
 from verkosto.analysis.scores import Scores
+from verkosto.analysis.studies import Studies
 from verkosto.content import table
 from verkosto.errors import UnknownChoice
 from verkosto.model import Coverage, Figure, Relation, Survey, View
@@ -32,12 +34,14 @@ DEFAULT_RULE: Final = StrongRule()
 class Settings:
     """What the user chose; together with the survey's digest it keys every result.
 
-    ``wave`` is ``None`` for the last wave.
+    ``wave`` is ``None`` for the last wave; ``draws`` the most random draws of each kind (``None``: as many as
+    the thresholds say, 0: none).
     """
 
     wave: str | None = None
     strong: StrongRule = DEFAULT_RULE
     seed: int = 1
+    draws: int | None = None
 
 
 class Analysis:
@@ -47,6 +51,9 @@ class Analysis:
     ----------
     survey : Survey
     settings : Settings
+    patient : bool
+        Whether a figure is worked out however long it takes. Otherwise those of a large network that are made
+        of all its paths are withheld ("under-way") until the paths are known (``studies.walks``).
 
     Raises
     ------
@@ -54,20 +61,26 @@ class Analysis:
         When the settings name a wave that the survey does not have.
     """
 
-    def __init__(self, survey: Survey, settings: Settings = Settings()) -> None:
+    def __init__(self, survey: Survey, settings: Settings = Settings(), *, patient: bool = True) -> None:
         if settings.wave is not None and settings.wave not in survey.waves:
             raise UnknownChoice("unknown-wave", name=settings.wave, known=", ".join(survey.waves))
         self.survey = survey
         self.settings = settings
+        self.patient = patient
         self._networks: dict[tuple[str, View], Network] = {}
-        self._figures: dict[tuple[str, View], dict[str, Figure]] = {}
-        self._actors: dict[tuple[str, View], pd.DataFrame] = {}
+        self._figures: dict[tuple[str, View, bool], dict[str, Figure]] = {}
+        self._actors: dict[tuple[str, View, bool, bool], pd.DataFrame] = {}
         self._ties: dict[tuple[str, View], pd.DataFrame] = {}
 
     @property
     def wave(self) -> str:
         """The wave that is looked at."""
         return self.survey.waves[-1] if self.settings.wave is None else self.settings.wave
+
+    @cached_property
+    def studies(self) -> Studies:
+        """Long work: ranges, chance, subgroups and what else takes more than a moment."""
+        return Studies(self)
 
     @cached_property
     def scores(self) -> Scores:
@@ -146,21 +159,37 @@ class Analysis:
         """Why a measure is not shown for this survey, as a key; ``None`` when it is."""
         return measure.withheld(self._coverage.members, self._coverage.band)
 
+    def under_way(self, relation: str, view: View) -> bool:
+        """Whether the paths of a network are still to be walked, elsewhere."""
+        if self.patient:
+            return False
+        network = self.network(relation, view)
+        return network.long_to_walk and not network.walked
+
     def figures(self, relation: str, view: View) -> dict[str, Figure]:
         """Figure by key (contract 3), in registry order."""
-        key = (relation, view)
+        key = (relation, view, self.under_way(relation, view))
         if key not in self._figures:
             network = self.network(relation, view)
             self._figures[key] = {
                 measure.key: self._figure(measure, relation, view, network)
                 for measure in measures("network", view)
             }
-        return self._figures[key]
+        return with_studies(self.studies, relation, view, self._figures[key], patient=self.patient)
+
+    def _reason(self, measure: Measure, relation: str, view: View) -> str | None:
+        """Why a measure of a network is not shown, or not yet, as a key."""
+        reason = self.withheld(measure)
+        if reason is None and measure.study and measure.level == "actor":
+            return None if shown_subgroups(self.studies, relation, view) is not None else "no-subgroups"
+        return "under-way" if reason is None and measure.walks and self.under_way(relation, view) else reason
 
     def _figure(self, measure: Measure, relation: str, view: View, network: Network) -> Figure:
-        reason = self.withheld(measure)
+        reason = self._reason(measure, relation, view)
         if reason is not None:
             return Figure(float("nan"), withheld=reason)
+        if measure.study:  # filled in by what the study says
+            return Figure(float("nan"))
         if measure.function is None:  # the strong share needs the reports, not the network
             return self._strong_share(relation, view)
         return Figure(float(cast("float", measure.function(network))))
@@ -178,7 +207,7 @@ class Analysis:
     def withheld_actor_measures(self, relation: str, view: View) -> dict[str, str]:
         """Actor measures that are not shown, with the key of the reason."""
         self.relation(relation)
-        reasons = {measure.key: self.withheld(measure) for measure in measures("actor", view)}
+        reasons = {measure.key: self._reason(measure, relation, view) for measure in measures("actor", view)}
         return {key: reason for key, reason in reasons.items() if reason is not None}
 
     def actors(self, relation: str, view: View) -> pd.DataFrame:
@@ -190,15 +219,18 @@ class Analysis:
             ``label``, ``answered``, the attributes under their own names, and the actor measures by key
             (``nan`` where undefined or withheld).
         """
-        key = (relation, view)
+        subgroups = shown_subgroups(self.studies, relation, view)
+        key = (relation, view, self.under_way(relation, view), subgroups is not None)
         if key not in self._actors:
             network = self.network(relation, view)
             listed = self.survey.actors.loc[network.actors]
             columns: dict[str, object] = {"label": listed["label"], "answered": network.answered}
             columns |= {name: listed[name] for name in listed.columns if name not in ("label", "member")}
             for measure in measures("actor", view):
-                shown = self.withheld(measure) is None and measure.function is not None
+                shown = self._reason(measure, relation, view) is None and measure.function is not None
                 columns[measure.key] = measure.function(network) if shown and measure.function else np.nan
+            if subgroups is not None:
+                columns["subgroup"] = subgroups.astype(float)
             self._actors[key] = pd.DataFrame(columns, index=network.actors)
         return self._actors[key]
 

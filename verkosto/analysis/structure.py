@@ -22,6 +22,7 @@ Place = Literal["below", "inside", "above", ""]
 ROUTES: Final = "centralization_betweenness"
 DEGREE: Final = "centralization_degree"
 CLOSED: Final = "transitivity"
+_LONG: Final = 100_000  # a thousand random networks of this walk length take half a second here
 _ALONE: Final = float(table("thresholds")["checks"]["alone"]["value"])
 
 
@@ -40,6 +41,19 @@ def place_of(value: float, band: Chance | None) -> Place:
     return "below" if value < band.low - 1e-9 else "inside"
 
 
+def long_to_draw(analysis: Analysis, network: Network) -> bool:
+    """Whether nobody waits for the random networks beside a network of this size."""
+    return not analysis.patient and network.walk_length > _LONG
+
+
+def chance_bands(analysis: Analysis, relation: str, keys: tuple[str, ...]) -> dict[str, Chance]:
+    """What chance gives for figures of the union network; those that take long were drawn elsewhere."""
+    network = analysis.network(relation, View.UNION)
+    if long_to_draw(analysis, network):
+        return analysis.studies.chance(relation, View.UNION)
+    return chance(network, keys, seed=analysis.settings.seed)
+
+
 class Structure:
     """The figures that the checks look at, each worked out once."""
 
@@ -56,7 +70,7 @@ class Structure:
     @cached_property
     def bands(self) -> dict[str, Chance]:
         """What chance gives for the same number of actors and ties."""
-        return chance(self.network, (ROUTES, DEGREE, CLOSED), seed=self.analysis.settings.seed)
+        return chance_bands(self.analysis, self.relation, (ROUTES, DEGREE, CLOSED))
 
     def place(self, key: str) -> Place:
         """Where a figure lies among random networks; "" when that is not known."""

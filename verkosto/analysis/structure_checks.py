@@ -9,11 +9,11 @@ from typing import Final
 
 from verkosto.analysis.analysis import Analysis
 from verkosto.analysis.check_table import KEYS, Check, Verdict, checks_of
-from verkosto.analysis.structure import CLOSED, Structure
+from verkosto.analysis.structure import CLOSED, Structure, chance_bands, long_to_draw
+from verkosto.analysis.studies import Kind, Study
 from verkosto.content import table
 from verkosto.instruments.four import FourTypes, Grade
 from verkosto.model import View
-from verkosto.network.chance import chance
 
 __all__ = ["KEYS", "Check", "Checked", "Tightness", "Verdict", "checked", "tightness"]
 
@@ -40,7 +40,8 @@ class Checked:
         One step below ``four.grade`` when two or more checks contradict (clear → indicative → cannot-tell;
         mixed stays).
     reason : str or None
-        Why the structure was not asked: ``no-ties``, ``small-network`` (n < 10), ``low-response`` (< 0.70).
+        Why the structure was not asked: ``no-ties``, ``small-network`` (n < 10), ``low-response`` (< 0.70),
+        ``under-way`` (not yet).
     """
 
     four: FourTypes | None
@@ -77,7 +78,18 @@ def _reason(analysis: Analysis) -> str | None:
         return "small-network"
     if not coverage.response_rate >= _LIMITS["response"]:
         return "low-response"
-    return None
+    return "under-way" if awaited(analysis) else None
+
+
+def awaited(analysis: Analysis) -> tuple[Study, ...]:
+    """What the checks of a large network still wait for, where nobody waits for a figure."""
+    if not analysis.relations:
+        return ()
+    relation = analysis.relations[0].key
+    study = Study(Kind.CHANCE, relation, View.UNION)
+    long = long_to_draw(analysis, analysis.network(relation, View.UNION))
+    needed = (*analysis.studies.walks(relation, View.UNION), study)
+    return needed if long and not analysis.studies.known(study) else ()
 
 
 @dataclass(frozen=True)
@@ -117,10 +129,12 @@ def tightness(analysis: Analysis) -> Tightness:
     withheld = figures["strong_share"].withheld
     if withheld is not None:
         return Tightness(reason=_REASONS[withheld])
+    if awaited(analysis):
+        return Tightness(reason="under-way")
     network = analysis.network(relation, View.UNION)
     closed, band = figures[CLOSED].value, None
     if not isnan(closed):
-        found = chance(network, (CLOSED,), seed=analysis.settings.seed).get(CLOSED)
+        found = chance_bands(analysis, relation, (CLOSED,)).get(CLOSED)
         band = found.band if found else None
     mix = analysis.tie_mix(relation)
     mean, most = 2 * mix.strong / network.n, 2 * (mix.strong + mix.unknown) / network.n

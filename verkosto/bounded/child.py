@@ -12,11 +12,10 @@ import secrets
 import signal
 import sys
 import threading
-import traceback
 from contextlib import suppress
-from pathlib import Path
 from typing import IO, Any, Final
 
+from verkosto.bounded import own_python
 from verkosto.bounded.messages import read_message, write_message
 from verkosto.errors import VerkostoError
 
@@ -48,7 +47,7 @@ def main() -> None:
     global _inside  # noqa: PLW0603
     _inside = True
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's affair
-    heard, said = _lines()
+    heard, said = own_python.lines()
     waiting: queue.Queue[_Message] = queue.Queue()
     threading.Thread(target=_listen, args=(heard, waiting), daemon=True).start()
     sys.addaudithook(_stay_inside)
@@ -58,8 +57,8 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     gc.disable()  # tables are millions of small objects: looking through them while they grow costs a third
-    baseline = _size()
-    _bound_memory(baseline)
+    baseline = own_python.size()
+    own_python.bound_memory(baseline and baseline + MOST_MEMORY)
     write_message(said, {"ready": baseline})
     while True:
         header, blobs = waiting.get()
@@ -67,19 +66,10 @@ def main() -> None:
         told, content = _reply(header, blobs)
         del header, blobs
         _unbound_time()
-        told["spent"] = _size() > baseline + MOST_KEPT
+        told["spent"] = own_python.size() > baseline + MOST_KEPT
         write_message(said, told, content)
         del told, content
         gc.collect()
-
-
-def _lines() -> tuple[IO[bytes], IO[bytes]]:
-    """The lines to the parent, out of the way of whatever prints or reads from the terminal."""
-    heard, said = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.dup2(2, 1)
-    return heard, said
 
 
 def _listen(heard: IO[bytes], waiting: queue.Queue[_Message]) -> None:
@@ -108,7 +98,7 @@ def _reply(header: dict[str, Any], blobs: list[bytes]) -> tuple[dict[str, object
         if type(error).__name__ == "PanicException":
             return _told("UnreadableFile", "reading-crashed", {}), []
         number = secrets.token_hex(4)
-        _log.error("error %s: %s\n%s", number, type(error).__name__, _way_of(error))
+        _log.error("error %s: %s\n%s", number, type(error).__name__, own_python.way_of(error))
         return _told("VerkostoError", "reading-failed", {"number": number}), []
 
 
@@ -126,26 +116,6 @@ def _result(header: dict[str, Any], blobs: list[bytes]) -> bytes:
 def _told(error: str, key: str, values: dict[str, object]) -> dict[str, object]:
     plain = {k: v if isinstance(v, (str, int, float)) else str(v) for k, v in values.items()}
     return {"error": error, "key": key, "values": plain}
-
-
-def _way_of(error: BaseException) -> str:
-    """The lines that an error passed, without its message, in which a cell of the survey may stand."""
-    return "".join(traceback.format_tb(error.__traceback__))
-
-
-def _size() -> int:
-    """Bytes of address space that the process has taken; 0 where the system does not say."""
-    with suppress(OSError, ValueError):
-        return int(Path("/proc/self/statm").read_text("ascii").split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    return 0
-
-
-def _bound_memory(baseline: int) -> None:
-    with suppress(NameError, OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if baseline:
-            most = resource.getrlimit(resource.RLIMIT_AS)[1]
-            resource.setrlimit(resource.RLIMIT_AS, (baseline + MOST_MEMORY, most))
 
 
 def _bound_time() -> None:

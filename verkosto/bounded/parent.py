@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import atexit
 import logging
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, Final
 
 from verkosto import errors
+from verkosto.bounded import own_python
 from verkosto.bounded.messages import read_message, work_message, write_message
 from verkosto.errors import UnreadableFile, VerkostoError
 
@@ -25,17 +22,6 @@ MOST_WARMING: Final = 120
 
 _log = logging.getLogger("verkosto.bounded")
 _START = "from verkosto.bounded.child import main; main()"
-_PASSED_ON = (
-    "PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "TZ", "LANG", "LC_ALL", "LD_LIBRARY_PATH",
-    "PYTHONHOME", "PYTHONUTF8", "VIRTUAL_ENV",
-)  # fmt: skip
-_OWN = {  # one thread, one heap: a child's memory is what it uses, not what its libraries set aside
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "MALLOC_ARENA_MAX": "1",
-    "ARROW_DEFAULT_MEMORY_POOL": "system",
-}
 _Message = tuple[dict[str, object], list[bytes]]
 
 
@@ -94,14 +80,7 @@ class _Child:
     """One child. It rehearses at once, while nobody waits for it."""
 
     def __init__(self, rehearsal: _Message) -> None:
-        environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-        package = str(Path(errors.__file__).resolve().parents[1])
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, our own code
-            [sys.executable, "-P", "-c", _START],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**environment, **_OWN, "PYTHONPATH": package},
-        )
+        self._process = own_python.started(_START)
         self._ready = False
         with suppress(OSError):  # it has ended already: seen when it is asked
             self._say(rehearsal)

@@ -12,6 +12,7 @@ from scipy.optimize import linear_sum_assignment
 from scipy.sparse.csgraph import connected_components
 
 from verkosto.charts import packing
+from verkosto.charts.sparse_stress import sparse_stress_positions
 from verkosto.charts.stress import stress_positions
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 STRESS_UP_TO: Final = 100
 """Up to so many members distances decide the places; above, given groups do when there are any."""
+MOST_GROUPS: Final = 400
+"""With more groups than this nobody sees them, and distances decide."""
 _FULL_STRESS_UP_TO: Final = 600
 _GOLDEN: Final = np.pi * (3 - np.sqrt(5))
 
@@ -31,8 +34,12 @@ def placing_group(analysis: Analysis) -> str:
     Groups come first above 100 members, and only groups that the survey gives: drawn around subgroups that
     were merely found, a map would show clusters even in a random network.
     """
-    members = int(analysis.survey.actors["member"].sum())
-    return next(iter(analysis.survey.attributes), "") if members > STRESS_UP_TO else ""
+    survey = analysis.survey
+    attribute = next(iter(survey.attributes), "")
+    members = int(survey.actors["member"].sum())
+    if not attribute or members <= STRESS_UP_TO or survey.actors[attribute].nunique() > MOST_GROUPS:
+        return ""
+    return attribute
 
 
 def survey_layout(analysis: Analysis) -> pd.DataFrame:
@@ -99,7 +106,7 @@ def _members(ties: sparse.csr_array, groups: pd.Series | None, seed: int) -> NDA
     n = ties.shape[0]
     if n == 0:
         return np.zeros((0, 2))
-    if n > STRESS_UP_TO and groups is not None and len(groups.dropna().unique()) > 1:
+    if n > STRESS_UP_TO and groups is not None and 1 < groups.nunique() <= MOST_GROUPS:
         return packing.fitted(_groups_first(ties, pd.factorize(groups.fillna(""))[0], seed))
     return _by_distance(ties, seed, _room(n))
 
@@ -120,19 +127,18 @@ def _by_distance(ties: sparse.csr_array, seed: int, room: float) -> NDArray[np.f
         pieces = [_component(sparse.csr_array(ties[members][:, members]), seed) for members in whole]
         tied = np.concatenate(whole)
         picture = packing.fitted(np.vstack(packing.side_by_side(pieces)), stretch=1.4)
-        places[tied] = packing.apart(picture, room)
+        places[tied] = packing.apart(picture, room, rounds=400 if len(tied) <= _FULL_STRESS_UP_TO else 40)
     drawn = places[sizes[component] > 1]
     places[alone] = packing.row_below(drawn, len(alone), room)
     return places
 
 
 def _component(ties: sparse.csr_array, seed: int) -> NDArray[np.float64]:
-    """Places of one component; a spring layout where distances between all would cost too much."""
+    """Places of one component; distances to some pivots where those between all would cost too much."""
     n = ties.shape[0]
     if n <= _FULL_STRESS_UP_TO:
         return stress_positions(ties, seed, iterations=200 if n <= STRESS_UP_TO else 60)
-    spring = nx.spring_layout(nx.from_scipy_sparse_array(ties), seed=seed, iterations=50, method="force")
-    return np.asarray(np.sqrt(n) * np.array([spring[i] for i in range(n)]))
+    return sparse_stress_positions(ties, seed)
 
 
 def _groups_first(ties: sparse.csr_array, group: NDArray[np.intp], seed: int) -> NDArray[np.float64]:

@@ -107,8 +107,9 @@ def apart(places: NDArray[np.float64], distance: float, rounds: int = 400) -> ND
         aside = np.column_stack([np.cos(one * 2.4 + other), np.sin(one * 2.4 + other)])
         away = np.where(length[:, None] > 1e-9, across / np.maximum(length, 1e-9)[:, None], aside)
         push = away * ((distance * 1.01 - length) / 2)[:, None]
-        np.add.at(places, one, push)
-        np.add.at(places, other, -push)
+        for axis in (0, 1):
+            places[:, axis] += np.bincount(one, push[:, axis], len(places))
+            places[:, axis] -= np.bincount(other, push[:, axis], len(places))
     return places
 
 

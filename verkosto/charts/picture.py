@@ -18,6 +18,8 @@ MODES: Final = ("strong", "weak", "unknown")
 FADED: Final = 0.08
 """Opacity of what a filter leaves out: faded, never dropped."""
 ALL_LABELS_UP_TO: Final = 100
+MOST_TIES: Final = 10_000
+"""More lines than this are a grey sheet, megabytes to send, and seconds to draw."""
 _TOP_LABELS: Final = 40
 _SMALLEST, _GROWTH, _BEND = 5.0, 15.0, 0.7
 
@@ -76,6 +78,8 @@ class MapPicture:
     directed : bool
     size : str
         The measure behind ``value``.
+    left_out : int
+        Ties that are not drawn, for there are too many.
     """
 
     nodes: pd.DataFrame
@@ -83,6 +87,7 @@ class MapPicture:
     categories: tuple[Category, ...]
     directed: bool
     size: str
+    left_out: int = 0
 
 
 def radii(values: pd.Series) -> pd.Series:
@@ -130,11 +135,13 @@ def map_picture(
             "chosen": everyone.index == look.chosen,
         }
     )
-    ties = _ties(analysis.ties(relation, view), nodes, look)
+    every = _ties(analysis.ties(relation, view), nodes, look)
+    ties = _first(every)
     nodes["faded"] = _faded(nodes, ties, everyone, look)
     ties["faded"] |= nodes["faded"].to_numpy()[ties["source"]] | nodes["faded"].to_numpy()[ties["target"]]
     nodes["named"] = _named(nodes, ties)
-    return MapPicture(nodes, ties, categories, view is View.DIRECTED, look.size)
+    left_out = len(every) - len(ties)
+    return MapPicture(nodes, ties, categories, view is View.DIRECTED, look.size, left_out)
 
 
 def _values(measured: pd.DataFrame, size: str) -> pd.Series:
@@ -189,6 +196,15 @@ def _ties(ties: pd.DataFrame, nodes: pd.DataFrame, look: Look) -> pd.DataFrame:
         }
     )
     return frame[(source >= 0) & (target >= 0)].reset_index(drop=True)
+
+
+def _first(ties: pd.DataFrame) -> pd.DataFrame:
+    """As many ties as can be drawn: the chosen actor's own and the wanted first, strong and told by both."""
+    if len(ties) <= MOST_TIES:
+        return ties
+    weak = ties["mode"] != "strong"
+    order = np.lexsort((ties["one_sided"], weak, ties["faded"], ~ties["near"]))
+    return ties.iloc[np.sort(order[:MOST_TIES])].reset_index(drop=True)
 
 
 def _faded(nodes: pd.DataFrame, ties: pd.DataFrame, everyone: pd.DataFrame, look: Look) -> pd.Series:

@@ -54,14 +54,20 @@ def centralization_profile(figures: Mapping[str, Figure], texts: Texts, n: int) 
 
 def cohesion_bars(figures: Mapping[str, Figure], texts: Texts, n: int) -> alt.LayerChart:
     """Reciprocity, confirmation, transitivity and density as bullet bars."""
-    density, transitivity = (
-        figures[key].value if key in figures else math.nan for key in ("density", "transitivity")
-    )
-    kind = "unknown"
-    if not math.isnan(density + transitivity):
-        kind = "clustered" if transitivity > 2 * density and transitivity - density > _NEAR else "even"
-    title = texts("charts-cohesion-title", kind=kind)
+    title = texts("charts-cohesion-title", kind=_cohesion_kind(figures))
     return share_bars(figures, COHESION, texts, title, texts("charts-cohesion-subtitle", n=n))
+
+
+def _cohesion_kind(figures: Mapping[str, Figure]) -> str:
+    """Whether ties are more clustered than chance makes them; beside density, while that is not known."""
+    density, transitivity = (figures.get(key) for key in ("density", "transitivity"))
+    if density is None or transitivity is None or math.isnan(density.value + transitivity.value):
+        return "unknown"
+    if transitivity.chance is not None:
+        low, high = transitivity.chance
+        return "above" if transitivity.value > high else "below" if transitivity.value < low else "inside"
+    gap = transitivity.value - density.value
+    return "clustered" if transitivity.value > 2 * density.value and gap > _NEAR else "even"
 
 
 def _profile_kind(figures: Mapping[str, Figure]) -> str:

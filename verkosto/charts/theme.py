@@ -119,10 +119,10 @@ def name_axis(limit: int = 190) -> alt.Axis:
 
 def distinct(names: Sequence[str]) -> list[str]:
     """Names on an axis: one line each, and the second of two equal ones told apart by an invisible joiner."""
-    seen: list[str] = []
+    seen: dict[str, None] = {}
     for name in names:
         flat = " ".join(str(name).split())
         while flat in seen:
             flat += "\N{WORD JOINER}"
-        seen.append(flat)
-    return seen
+        seen[flat] = None
+    return list(seen)

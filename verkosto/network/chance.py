@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import nan
 from typing import TYPE_CHECKING, Final, cast
@@ -10,23 +10,31 @@ from typing import TYPE_CHECKING, Final, cast
 import numpy as np
 
 from verkosto.network.network import Network
-from verkosto.network.products import masked_product
-from verkosto.network.random_networks import Batch, random_networks
+from verkosto.network.random_figures import FIGURES, RandomFigure
+from verkosto.network.random_networks import random_dyads, random_networks
 from verkosto.network.registry import NETWORK_MEASURES
+from verkosto.network.telling import Tell, silent
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float64]
 
+__all__ = ["DRAWS", "FIGURES", "LEAST_DRAWS", "Chance", "chance", "chance_so_far"]
+
 DRAWS: Final = 1000
 LEAST_DRAWS: Final = 200
 """A band of 95 % out of fewer draws would wander too much."""
 
-_WALKS: Final = 400_000_000
-"""Ties looked at, n (n + 2m) a draw, in about ten seconds."""
+_WALKS: Final = 2_000_000_000
+"""Ties looked at, n (n + 2m) a draw, in about 25 seconds."""
 _COUNTS: Final = 1_000_000_000
 """Pairs drawn from, n²/2 a draw, in about ten seconds."""
+_FIRST: Final = 50
+"""After so many draws there is something to show."""
+_TOLD: Final = 50
+"""How often progress is told."""
+_SHARE_DEFINED: Final = LEAST_DRAWS / DRAWS
 
 
 @dataclass(frozen=True)
@@ -36,9 +44,10 @@ class Chance:
     Attributes
     ----------
     low, high : float
-        2.5 % and 97.5 % points of the random networks; ``nan`` where the figure is undefined in all.
+        2.5 % and 97.5 % points of the random networks in which the figure is defined; ``nan`` where it is so
+        in fewer than a fifth of them.
     share_below : float
-        Share of the random networks whose figure is lower than the observed one; ``nan`` where that is
+        Share of these random networks whose figure is lower than the observed one; ``nan`` where that is
         undefined.
     draws : int
         Random networks in which the figure is defined.
@@ -55,31 +64,43 @@ class Chance:
         return self.low, self.high
 
 
-def chance(network: Network, keys: Iterable[str], draws: int = DRAWS, seed: int = 1) -> dict[str, Chance]:
+def chance(
+    network: Network, keys: Iterable[str], draws: int = DRAWS, seed: int = 1, tell: Tell = silent
+) -> dict[str, Chance]:
     """The bands that chance alone gives for figures of a network.
 
     Parameters
     ----------
     network : Network
-        In a directed view the dyad census is kept, else the number of ties.
+        In a directed view the dyad census is kept, else the number of ties. But reciprocity and confirmation,
+        which the census fixes, are compared with networks that keep only the number of arrows.
     keys : iterable of str
         Figures of the registry, those of :data:`FIGURES`.
     draws : int
-        Random networks. Fewer are drawn where so many would take more than about ten seconds (n ≳ 190 with
+        Random networks. Fewer are drawn where so many would take more than about 25 seconds (n ≳ 420 with
         ten contacts each, for figures that follow paths).
     seed : int
+    tell : callable
+        Told how many networks are drawn, and of how many.
 
     Returns
     -------
     dict of str to Chance
         In the order of the keys. Left out are figures that have no meaning in the network's view or for
-        which ten seconds do not even make 200 draws (n ≳ 420), and the in- and out-degree centralization
-        of a network with unanswered questions, for there the respondents alone are compared.
+        which that time does not even make 200 draws (n ≳ 950).
 
     Raises
     ------
     KeyError
         When a key is none of :data:`FIGURES`.
+
+    Notes
+    -----
+    With missing answers n are all members and m the ties that somebody reported, as in the observed figure.
+    The drawn networks have the same respondents and the same unknown reports, and as many ties as the
+    observed one among the pairs about which both, one, or none of the two answered; they are counted
+    the same way (isolates and the degrees of those who answer among respondents only; reciprocity and
+    confirmation in pairs where both answered). Density and mean degree have no band: the null fixes them.
 
     References
     ----------
@@ -92,40 +113,90 @@ def chance(network: Network, keys: Iterable[str], draws: int = DRAWS, seed: int 
     >>> found.high < 1, found.share_below
     (True, 1.0)
     """
-    asked = {key: FIGURES[key] for key in keys}
-    wanted = {key: figure for key, figure in asked.items() if _comparable(network, key)}
-    found: dict[str, Chance] = {}
-    for walked in (False, True):
-        some = {key: figure for key, figure in wanted.items() if figure.walked is walked}
-        feasible = _feasible(network, draws, walked=walked)
-        if some and feasible:
-            found |= _bands(network, some, feasible, seed)
-    return {key: found[key] for key in wanted if key in found}
+    *_, last = chance_so_far(network, keys, draws, seed, tell)
+    return last
 
 
-@dataclass(frozen=True)
-class RandomFigure:
-    """A figure of every network of a batch; ``walked``: it follows shortest paths, which is slow."""
+def chance_so_far(
+    network: Network, keys: Iterable[str], draws: int = DRAWS, seed: int = 1, tell: Tell = silent
+) -> Iterator[dict[str, Chance]]:
+    """The bands of :func:`chance` while they are being drawn.
 
-    values: Callable[[Batch], Numbers]
-    walked: bool = False
+    Parameters
+    ----------
+    network, keys, draws, seed, tell
+        As in :func:`chance`.
+
+    Yields
+    ------
+    dict of str to Chance
+        First after some 50 draws, then whenever there are twice as many; the last is that of :func:`chance`.
+
+    Examples
+    --------
+    >>> ring = Network.from_edges([(str(i), str((i + 1) % 40)) for i in range(40)])
+    >>> [found["transitivity"].draws for found in chance_so_far(ring, ["transitivity"], 300)]
+    [60, 120, 240, 300]
+    """
+    drawing = _Drawing(network, {key: FIGURES[key] for key in keys}, draws, seed)
+    pause = _FIRST
+    told = 0
+    for done in drawing.steps():
+        if done * _TOLD // drawing.draws > told:
+            told = done * _TOLD // drawing.draws
+            tell(done, drawing.draws)
+        if pause <= done < drawing.draws:
+            pause = 2 * done
+            yield drawing.bands()
+    tell(draws, draws)
+    yield drawing.bands()
 
 
-def _bands(network: Network, figures: Mapping[str, RandomFigure], draws: int, seed: int) -> dict[str, Chance]:
-    rows: dict[str, list[Numbers]] = {key: [] for key in figures}
-    for batch in random_networks(network, draws, np.random.default_rng(seed)):
-        for key, figure in figures.items():
-            rows[key].append(figure.values(batch))
-    return {key: _chance(np.concatenate(rows[key]), _observed(network, key)) for key in figures}
+class _Drawing:
+    """Figures of random networks, while they are being drawn."""
+
+    def __init__(self, network: Network, figures: Mapping[str, RandomFigure], draws: int, seed: int) -> None:
+        self.network, self.seed = network, seed
+        feasible = {
+            key: _feasible(network, figure, draws)
+            for key, figure in figures.items()
+            if network.view in NETWORK_MEASURES[key].views
+        }
+        self.limits = {key: limit for key, limit in feasible.items() if limit}
+        self.observed = {key: _observed(network, key) for key in self.limits}
+        self.rows: dict[str, list[Numbers]] = {key: [] for key in self.limits}
+        self.dyadic = {key: figures[key] for key in self.limits if figures[key].dyadic}
+        self.figures = {key: figures[key] for key in self.limits if key not in self.dyadic}
+        self.draws = max((self.limits[key] for key in self.figures), default=0)
+
+    def steps(self) -> Iterator[int]:
+        """Draw; how many networks there are so far."""
+        if self.dyadic:
+            most = max(self.limits[key] for key in self.dyadic)
+            dyads = random_dyads(self.network, most, np.random.default_rng(self.seed))
+            for key, figure in self.dyadic.items():
+                self.rows[key].append(figure.values(dyads))
+        done = 0
+        for batch in random_networks(self.network, self.draws, np.random.default_rng(self.seed)):
+            for key, figure in self.figures.items():
+                left = self.limits[key] - done
+                if left > 0:
+                    self.rows[key].append(figure.values(batch)[:left])
+            done += batch.blocks
+            yield done
+
+    def bands(self) -> dict[str, Chance]:
+        """What is known so far."""
+        return {key: _chance(np.concatenate(rows), self.observed[key]) for key, rows in self.rows.items()}
 
 
 def _chance(drawn: Numbers, observed: float) -> Chance:
-    drawn = drawn[~np.isnan(drawn)]
-    if not len(drawn):
-        return Chance(nan, nan, nan)
-    low, high = np.quantile(drawn, [0.025, 0.975])
-    below = nan if np.isnan(observed) else float((drawn < observed - 1e-12).mean())
-    return Chance(float(low), float(high), below, len(drawn))
+    defined = drawn[~np.isnan(drawn)]
+    if not len(defined) or len(defined) < _SHARE_DEFINED * len(drawn):
+        return Chance(nan, nan, nan, len(defined))
+    low, high = np.quantile(defined, [0.025, 0.975])
+    below = nan if np.isnan(observed) else float((defined < observed - 1e-12).mean())
+    return Chance(float(low), float(high), below, len(defined))
 
 
 def _observed(network: Network, key: str) -> float:
@@ -133,99 +204,12 @@ def _observed(network: Network, key: str) -> float:
     return nan if function is None else float(cast("float", function(network)))
 
 
-def _feasible(network: Network, draws: int, *, walked: bool) -> int:
-    """How many draws ten seconds allow; 0 when fewer than 200 where more were wanted."""
+def _feasible(network: Network, figure: RandomFigure, draws: int) -> int:
+    """How many draws the time allows; 0 when fewer than 200 where more were wanted."""
     if network.n < 2:
         return 0
-    work = network.n * (network.n + network.ties.nnz) if walked else network.n**2 // 2 + network.ties.nnz
-    allowed = min(draws, (_WALKS if walked else _COUNTS) // work)
-    return allowed if allowed >= min(draws, LEAST_DRAWS) else 0
-
-
-def _comparable(network: Network, key: str) -> bool:
-    if network.view not in NETWORK_MEASURES[key].views:
-        return False
-    return network.complete or key not in ("centralization_in_degree", "centralization_out_degree")
-
-
-# -- the figures, each as in the registry, of many networks at once ------------------------------------------
-
-
-def _spread(scores: Numbers, most: float) -> Numbers:
-    if scores.shape[1] < 3:
-        return np.full(len(scores), nan)
-    spread: Numbers = (scores.max(axis=1, keepdims=True) - scores).sum(axis=1) / most
-    return np.minimum(spread, 1.0)
-
-
-def _centralization_degree(batch: Batch) -> Numbers:
-    return _spread(batch.out_degree, (batch.n - 1) * (batch.n - 2))
-
-
-def _centralization_in_degree(batch: Batch) -> Numbers:
-    return _spread(batch.in_degree, (batch.n - 1) ** 2)
-
-
-def _centralization_out_degree(batch: Batch) -> Numbers:
-    return _spread(batch.out_degree, (batch.n - 1) ** 2)
-
-
-def _centralization_betweenness(batch: Batch) -> Numbers:
-    most = (batch.n - 1) ** 2 * (batch.n - 2) / (1 if batch.directed else 2)
-    return _spread(batch.each(batch.paths.betweenness), most)
-
-
-def _centralization_harmonic(batch: Batch) -> Numbers:
-    return _spread(batch.each(batch.paths.nearness) / (batch.n - 1), (batch.n - 2) / 2)
-
-
-def _quotient(above: Numbers, below: Numbers) -> Numbers:
-    """``nan`` where nothing stands below."""
-    quotient: Numbers = np.full_like(above, nan)
-    np.divide(above, below, out=quotient, where=below > 0)
-    return quotient
-
-
-def _transitivity(batch: Batch) -> Numbers:
-    back = batch.sums(batch.ties.multiply(batch.ties.T).sum(axis=1))
-    through = batch.sums((batch.in_degree * batch.out_degree).ravel())
-    closed = batch.sums(masked_product(batch.ties, batch.ties, batch.ties).sum(axis=1))
-    return _quotient(closed, through - back)
-
-
-def _share_of_pairs(batch: Batch, pairs: Numbers) -> Numbers:
-    return pairs / float(batch.n * (batch.n - 1))
-
-
-def _fragmentation(batch: Batch) -> Numbers:
-    reached = batch.sums(batch.paths.reached) if batch.directed else batch.pairs_within()
-    return 1.0 - _share_of_pairs(batch, reached)
-
-
-def _distance_fragmentation(batch: Batch) -> Numbers:
-    return 1.0 - _share_of_pairs(batch, batch.sums(batch.paths.nearness))
-
-
-def _mean_distance(batch: Batch) -> Numbers:
-    return _quotient(batch.sums(batch.paths.farness), batch.sums(batch.paths.reached))
-
-
-def _hierarchy(batch: Batch) -> Numbers:
-    both_ways = batch.pairs_within(strong=True) / 2
-    either_way = batch.sums(batch.paths.reached) - both_ways
-    return 1.0 - _quotient(both_ways, either_way)
-
-
-FIGURES: Final[Mapping[str, RandomFigure]] = {
-    "transitivity": RandomFigure(_transitivity),
-    "fragmentation": RandomFigure(_fragmentation, walked=True),
-    "distance_fragmentation": RandomFigure(_distance_fragmentation, walked=True),
-    "mean_distance": RandomFigure(_mean_distance, walked=True),
-    "hierarchy": RandomFigure(_hierarchy, walked=True),
-    "centralization_degree": RandomFigure(_centralization_degree),
-    "centralization_in_degree": RandomFigure(_centralization_in_degree),
-    "centralization_out_degree": RandomFigure(_centralization_out_degree),
-    "centralization_betweenness": RandomFigure(_centralization_betweenness, walked=True),
-    "centralization_harmonic": RandomFigure(_centralization_harmonic, walked=True),
-}
-"""The figures for which there are bands, by key of the registry."""
+    if figure.dyadic:
+        return draws
+    n, m = network.n, network.ties.nnz
+    allowed = _WALKS // (n * (n + m)) if figure.walked else _COUNTS // (n**2 // 2 + m)
+    return min(draws, allowed) if allowed >= min(draws, LEAST_DRAWS) else 0

@@ -12,9 +12,10 @@ from verkosto.content import table
 from verkosto.model import Band, View
 from verkosto.network.network import Network
 
-Level = Literal["network", "actor"]
-Unit = Literal["count", "number", "share", "steps", "score", "flag"]
-"""How a value is written: whole number, number with a decimal, percentage, steps, plain score, yes or no."""
+Level = Literal["network", "actor", "groups", "relations", "waves"]
+Unit = Literal["count", "number", "share", "steps", "score", "flag", "group"]
+"""How a value is written: whole number, number with a decimal, percentage, steps, plain score, yes or no, and
+the number that names a subgroup."""
 
 _THRESHOLDS: Final = table("thresholds")
 _SMALLEST: Final = int(_THRESHOLDS["size"]["network"]["value"])
@@ -51,6 +52,10 @@ class Measure:
         With fewer members it is not shown.
     text : str
         The stem of its texts (``measure-<text>-name`` …), where not that of the key.
+    walks : bool
+        Whether it is made of all shortest paths, which takes long in a large network.
+    study : str
+        The kind of long work that it is a result of; "" for a function of the network.
     """
 
     key: str
@@ -66,6 +71,8 @@ class Measure:
     sources: tuple[str, ...]
     minimum_actors: int = _SMALLEST
     text: str = ""
+    walks: bool = False
+    study: str = ""
 
     @property
     def text_key(self) -> str:
@@ -98,11 +105,20 @@ class Measure:
         >>> density.withheld(4, Band.FULL), density.withheld(12, Band.NONE), density.withheld(9, Band.LIMITED)
         ('few-actors', 'low-response', None)
         """
-        if actors < self.minimum_actors:
-            return "few-actors"
-        if _ORDER.index(allowed) < _ORDER.index(self.needs):
-            return "low-response"
-        return None
+        return needed(actors, allowed, self.needs, self.minimum_actors)
+
+
+def needed(actors: int, allowed: Band, needs: Band, minimum: int = _SMALLEST) -> str | None:
+    """Why something is not shown that needs a band and so many members; ``None`` when it is.
+
+    Examples
+    --------
+    >>> needed(12, Band.LIMITED, Band.RANGES), needed(4, Band.FULL, Band.LIMITED)
+    ('low-response', 'few-actors')
+    """
+    if actors < minimum:
+        return "few-actors"
+    return "low-response" if _ORDER.index(allowed) < _ORDER.index(needs) else None
 
 
 def band(response_rate: float) -> Band:

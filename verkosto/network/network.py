@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import networkx as nx
 import numpy as np
 import pandas as pd
 from scipy import sparse
 
+from verkosto.content import table
 from verkosto.model import View
 from verkosto.network.paths import Paths, walk
+from verkosto.network.telling import Tell
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
+
+_BLANK: Final = float(table("thresholds")["missing"]["blank"]["value"])
+LONG_WALK: Final = 20_000_000
+"""Actors times actors and ties: a larger network is walked in the background (half a second here)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +86,25 @@ class Network:
         """All shortest paths, walked once; arrows are followed forwards."""
         return walk(self.ties, directed=self.directed)
 
+    @property
+    def walked(self) -> bool:
+        """Whether the paths are known already."""
+        return "paths" in self.__dict__
+
+    def take_paths(self, paths: Paths) -> None:
+        """Take paths that were walked elsewhere."""
+        self.__dict__["paths"] = paths
+
+    @property
+    def long_to_walk(self) -> bool:
+        """Whether walking all paths takes longer than anybody waits for a page."""
+        return self.walk_length > LONG_WALK
+
+    @property
+    def walk_length(self) -> int:
+        """What walking all paths costs: actors times actors and ties."""
+        return self.n * (self.n + int(self.ties.nnz))
+
     @cached_property
     def contacts(self) -> nx.Graph[int]:
         """A frozen undirected networkx graph over positions 0 … n−1, made once."""
@@ -96,6 +121,16 @@ class Network:
     def complete(self) -> bool:
         """Whether every report is known."""
         return bool(self.answered.all()) and self.unanswered.nnz == 0
+
+    @cached_property
+    def told(self) -> NDArray[np.int64]:
+        """How much every actor says of the others, shape (n,): 0 nothing (no respondent), 1 little, 2 most.
+
+        Little: more reports were left unanswered than ``missing.blank`` of the thresholds.
+        """
+        left = np.diff(self.unanswered.indptr)
+        told: NDArray[np.int64] = self.answered * (1 + (left <= _BLANK * (self.n - 1)))
+        return told
 
     @cached_property
     def _gaps(self) -> sparse.csr_array:
@@ -181,7 +216,7 @@ class Network:
         known: NDArray[np.bool_] = self.answered[egos] & (egos != alters)
         if not self.directed:
             known &= self.answered[alters]
-        if self.unanswered.nnz:
+        if self.unanswered.nnz and egos.size:  # scipy gives no array for no places
             known &= ~np.asarray(self.unanswered[egos, alters])
             if not self.directed:
                 known &= ~np.asarray(self.unanswered[alters, egos])
@@ -268,3 +303,8 @@ def matrices(
     valued.sort_indices()
     ties = sparse.csr_array((np.ones(valued.nnz), valued.indices, valued.indptr), shape=(n, n))
     return ties, valued
+
+
+def walked_paths(network: Network, tell: Tell) -> Paths:
+    """The paths of a network, telling how far the walk is."""
+    return network.paths if network.walked else walk(network.ties, directed=network.directed, tell=tell)

@@ -17,14 +17,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy import sparse
 
+from verkosto.network.telling import Tell, silent
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float64]
     Places = NDArray[np.int64]
 
-_SOURCES: Final = 64
-"""Sources walked together: more fall out of the processor's cache (performance.md 2)."""
+_SOURCES: Final = 32
+"""Sources walked together: more fall out of the processor's cache (64 cost a fifth more)."""
 
 _LEVELS: Final = 32
 """A walk with more levels than this is a long one."""
@@ -48,15 +50,20 @@ class Paths:
         Sum of the distances to every actor that it reaches.
     reached : numpy array of float, shape (n,)
         How many others the actor reaches.
-    longest : int
-        The longest finite distance, 0 when nobody reaches anybody. Over all blocks when there are several.
+    farthest : numpy array of float, shape (n,)
+        The longest finite distance from the actor, 0 when it reaches nobody.
     """
 
     betweenness: Numbers
     nearness: Numbers
     farness: Numbers
     reached: Numbers
-    longest: int
+    farthest: Numbers
+
+    @property
+    def longest(self) -> int:
+        """The longest finite distance of all, 0 when nobody reaches anybody."""
+        return int(self.farthest.max(initial=0))
 
     @property
     def reachable(self) -> int:
@@ -69,7 +76,7 @@ class Paths:
         return float(self.farness.sum())
 
 
-def walk(ties: sparse.csr_array, *, directed: bool, blocks: int = 1) -> Paths:
+def walk(ties: sparse.csr_array, *, directed: bool, blocks: int = 1, tell: Tell = silent) -> Paths:
     """Walk every shortest path of a network, or of many networks of equal size at once.
 
     Parameters
@@ -80,6 +87,8 @@ def walk(ties: sparse.csr_array, *, directed: bool, blocks: int = 1) -> Paths:
         Whether (i, j) and (j, i) are two pairs or one.
     blocks : int
         ``ties`` is block-diagonal with so many blocks of equal size, walked side by side.
+    tell : callable
+        Told how many sources are done, and of how many.
 
     Returns
     -------
@@ -102,17 +111,21 @@ def walk(ties: sparse.csr_array, *, directed: bool, blocks: int = 1) -> Paths:
     forward = sparse.csr_array(ties, dtype=np.float64)
     tally = _Tally(n, size)
     backward = sparse.csr_array(forward.T) if directed else forward
-    position = 0
+    position, room = 0, _Room(n, min(_SOURCES, size))
     while position < size:
         columns = np.arange(position, min(position + _SOURCES, size))
-        if not _walk_wide(forward, backward, columns, tally):
+        if len(columns) != room.shape[1]:
+            room = _Room(n, len(columns))
+        if not _walk_wide(forward, backward, columns, tally, room):
             break
         position += _SOURCES
+        tell(min(position, size), size)
     step = max(1, _FRONT // max(n + forward.nnz, 1))
     for start in range(position, size, step):
         _walk_long(forward, np.arange(start, min(start + step, size)), tally)
+        tell(min(start + step, size), size)
     scale = 1.0 if directed else 0.5
-    return Paths(tally.betweenness * scale, tally.nearness, tally.farness, tally.reached, tally.longest)
+    return Paths(tally.betweenness * scale, tally.nearness, tally.farness, tally.reached, tally.farthest)
 
 
 class _Tally:
@@ -125,7 +138,7 @@ class _Tally:
         self.nearness = np.zeros(n)
         self.farness = np.zeros(n)
         self.reached = np.zeros(n)
-        self.longest = 0
+        self.farthest = np.zeros(n)
 
     def sources(self, columns: Places) -> Places:
         """The actors that the columns start from, shape (blocks, columns)."""
@@ -139,42 +152,66 @@ class _Tally:
         self.farness[sources] += np.tensordot(steps, counts, axes=1)
         self.reached[sources] += counts.sum(axis=0)
         self.betweenness += betweenness
-        self.longest = max(self.longest, len(counts))
+        self.farthest[sources] = (counts > 0).sum(axis=0)
 
 
-def _walk_wide(forward: sparse.csr_array, backward: sparse.csr_array, columns: Places, tally: _Tally) -> bool:
+class _Room:
+    """Arrays that every batch uses again: to ask for fresh ones costs half as much as the walk itself."""
+
+    def __init__(self, n: int, width: int) -> None:
+        self.shape = (n, width)
+        self.unseen, self.sigma, self.onward, self.passing = (np.empty(self.shape) for _ in range(4))
+        self._masks: list[NDArray[np.bool_]] = []
+
+    def mask(self, level: int) -> NDArray[np.bool_]:
+        """Who stands on a level."""
+        if level == len(self._masks):
+            self._masks.append(np.empty(self.shape, dtype=np.bool_))
+        return self._masks[level]
+
+
+def _walk_wide(
+    forward: sparse.csr_array, backward: sparse.csr_array, columns: Places, tally: _Tally, room: _Room
+) -> bool:
     """Walk from the sources of some columns, level by level; ``False``, adding nothing, when too long."""
-    width = len(columns)
-    start = tally.sources(columns)
-    front = np.zeros((tally.n, width))
-    front[start, np.arange(width)] = 1
-    unseen, sigma, masks = 1 - front, front.copy(), [front != 0]
-    counts: list[Numbers] = []
-    while True:
-        front = backward @ front
-        front *= unseen
-        found = front != 0
-        count = found.reshape(tally.blocks, tally.size, width).sum(axis=1, dtype=np.float64)
-        if not count.any():
-            break
-        if len(counts) == _LEVELS:
-            return False
-        counts.append(count)
-        masks.append(found)
-        sigma += front
-        unseen[found] = 0
-    share = np.divide(1, sigma, out=np.zeros_like(sigma), where=sigma != 0)
-    passing = np.zeros_like(sigma)
-    for level in range(len(masks) - 1, 1, -1):
-        onward = share + passing
-        onward *= masks[level]
+    counts = _outwards(backward, tally.sources(columns), room)
+    if len(counts) > _LEVELS:
+        return False
+    share = np.divide(1, np.maximum(room.sigma, 1, out=room.unseen), out=room.unseen)
+    passing, onward = room.passing, room.onward
+    passing.fill(0)
+    for level in range(len(counts), 1, -1):
+        np.add(share, passing, out=onward)
+        onward *= room.mask(level)
         back = forward @ onward
-        back *= masks[level - 1]
+        back *= room.mask(level - 1)
         passing += back
-    passing *= sigma
-    levels = np.array(counts).reshape(len(counts), tally.blocks, width)
+    passing *= room.sigma
+    levels = np.array(counts, dtype=np.float64).reshape(len(counts), tally.blocks, len(columns))
     tally.add(columns, levels, passing.sum(axis=1))
     return True
+
+
+def _outwards(backward: sparse.csr_array, sources: Places, room: _Room) -> list[NDArray[np.int32]]:
+    """Fill in the levels and the numbers of shortest paths; how many stand on each level, ever farther."""
+    blocks, width = sources.shape
+    front = np.zeros(room.shape)
+    front[sources, np.arange(width)] = 1
+    np.not_equal(front, 0, out=room.mask(0))
+    np.subtract(1, front, out=room.unseen)
+    room.sigma[...] = front
+    counts: list[NDArray[np.int32]] = []
+    while len(counts) <= _LEVELS:
+        front = backward @ front
+        front *= room.unseen
+        found = np.not_equal(front, 0, out=room.mask(len(counts) + 1))
+        count = np.add.reduce(found.reshape(blocks, -1, width), axis=1, dtype=np.int32)
+        if not count.any():
+            break
+        counts.append(count)
+        room.sigma += front
+        np.subtract(room.unseen, found, out=room.unseen)
+    return counts
 
 
 def _walk_long(forward: sparse.csr_array, columns: Places, tally: _Tally) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 import pandas as pd
 
 from verkosto.model import Band, View
+from verkosto.network.cycles import cycle_share
 from verkosto.network.measure import Level, Measure, Unit, band
 from verkosto.network.measures import (
     betweenness,
@@ -20,7 +21,9 @@ from verkosto.network.measures import (
     degree,
     distances,
     dyads,
+    hinges,
     holes,
+    robustness,
     size,
     triads,
 )
@@ -45,13 +48,29 @@ def _figure(
     catalogue: str,
     formula: str,
     *sources: str,
+    walks: bool = False,
+    study: str = "",
 ) -> Measure:
-    return Measure(key, "network", function, views, low, high, unit, needs, catalogue, formula, sources)
+    return Measure(
+        key,
+        "network",
+        function,
+        views,
+        low,
+        high,
+        unit,
+        needs,
+        catalogue,
+        formula,
+        sources,
+        walks=walks,
+        study=study,
+    )
 
 
 def _score(
     key: str,
-    function: Callable[[Network], pd.Series],
+    function: Callable[[Network], pd.Series] | None,
     views: frozenset[View],
     high: float | None,
     unit: Unit,
@@ -60,9 +79,24 @@ def _score(
     formula: str,
     *sources: str,
     text: str = "",
+    walks: bool = False,
+    study: str = "",
 ) -> Measure:
     return Measure(
-        key, "actor", function, views, 0, high, unit, needs, catalogue, formula, sources, text=text
+        key,
+        "actor",
+        function,
+        views,
+        0,
+        high,
+        unit,
+        needs,
+        catalogue,
+        formula,
+        sources,
+        text=text,
+        walks=walks,
+        study=study,
     )
 
 
@@ -93,6 +127,10 @@ _NETWORK: Final = (
         "wasserman1994", "friedkin1981", "faust2006",
     ),
     _figure(
+        "valued_density", size.valued_density, EVERY, 0, None, "score", Band.LIMITED,
+        "M-01", r"\frac{\sum_{i \ne j} s_{ij}}{n(n-1)}", "wasserman1994",
+    ),
+    _figure(
         "mean_degree", size.mean_degree, EVERY, 0, None, "number", Band.LIMITED,
         "M-02", r"\bar{k} = D\,(n-1)", "friedkin1981",
     ),
@@ -103,6 +141,13 @@ _NETWORK: Final = (
     _figure(
         "confirmation", dyads.confirmation, DIRECTED, 0, 1, "share", Band.LIMITED,
         "M-03", r"c = \frac{M}{M + A}", "marsden1990",
+    ),
+    _figure(
+        "value_correlation", dyads.value_correlation, DIRECTED, -1, 1, "score", Band.LIMITED,
+        "M-03",
+        r"r = \frac{\sum_{i \ne j} (s_{ij} - \bar{s})(s_{ji} - \bar{s})}"
+        r"{\sum_{i \ne j} (s_{ij} - \bar{s})^2}",
+        "wasserman1994",
     ),
     _figure(
         "transitivity", triads.transitivity, EVERY, 0, 1, "share", Band.RANGES,
@@ -130,22 +175,40 @@ _NETWORK: Final = (
     _figure(
         "fragmentation", components.fragmentation, EVERY, 0, 1, "share", Band.RANGES,
         "M-07", r"F = 1 - \frac{\sum_k s_k (s_k - 1)}{n(n-1)}", "borgatti2006", "krackhardt1994",
+        walks=True,
     ),
     _figure(
         "distance_fragmentation", distances.distance_fragmentation, EVERY, 0, 1, "share", Band.RANGES,
-        "M-07", r"DF = 1 - \frac{\sum_{i \ne j} 1 / d_{ij}}{n(n-1)}", "borgatti2006",
+        "M-07", r"DF = 1 - \frac{\sum_{i \ne j} 1 / d_{ij}}{n(n-1)}", "borgatti2006", walks=True,
     ),
     _figure(
         "mean_distance", distances.mean_distance, EVERY, 1, None, "number", Band.RANGES,
         "M-05", r"L = \operatorname{mean}\{d_{ij} : d_{ij} < \infty,\ i \ne j\}", "wasserman1994",
+        walks=True,
     ),
     _figure(
         "reach", distances.reach, EVERY, 0, 1, "share", Band.RANGES,
-        "M-05", r"\frac{\#\{(i, j) : d_{ij} < \infty,\ i \ne j\}}{n(n-1)}", "krackhardt1994",
+        "M-05", r"\frac{\#\{(i, j) : d_{ij} < \infty,\ i \ne j\}}{n(n-1)}", "krackhardt1994", walks=True,
     ),
     _figure(
         "diameter", distances.diameter, EVERY, 1, None, "steps", Band.RANGES,
-        "M-06", r"\max\{d_{ij} : d_{ij} < \infty\}", "wasserman1994",
+        "M-06", r"\max\{d_{ij} : d_{ij} < \infty\}", "wasserman1994", walks=True,
+    ),
+    _figure(
+        "cut_points", hinges.cut_points, EVERY, 0, None, "count", Band.RANGES,
+        "M-14", r"\#\{i : \#\text{components}(G - i) > \#\text{components}(G)\}", "wasserman1994",
+    ),
+    _figure(
+        "bridges", hinges.bridges, EVERY, 0, None, "count", Band.RANGES,
+        "M-14", r"\#\{ij : \#\text{components}(G - ij) > \#\text{components}(G)\}", "granovetter1973",
+    ),
+    _figure(
+        "local_bridges", hinges.local_bridges, EVERY, 0, None, "count", Band.RANGES,
+        "M-14", r"\#\{ij : \forall q\ a_{iq} a_{jq} = 0\}", "granovetter1973",
+    ),
+    _figure(
+        "robustness", robustness.robustness, EVERY, 0, 0.5, "share", Band.RANGES,
+        "M-21", r"R = \frac{1}{n} \sum_{q=1}^{n} S(q)", "schneider2011",
     ),
     _figure(
         "strong_share", None, EVERY, 0, 1, "share", Band.LIMITED,
@@ -157,7 +220,12 @@ _NETWORK: Final = (
         "M-28",
         r"H = 1 - \frac{\#\{i<j : d_{ij} < \infty \text{ and } d_{ji} < \infty\}}"
         r"{\#\{i<j : d_{ij} < \infty \text{ or } d_{ji} < \infty\}}",
-        "krackhardt1994",
+        "krackhardt1994", walks=True,
+    ),
+    _figure(
+        "cycle_share", cycle_share, DIRECTED, 0, 1, "share", Band.RANGES,
+        "M-30", r"\frac{\#\{i : \exists j \ne i,\ d_{ij} < \infty \text{ and } d_{ji} < \infty\}}{n}",
+        "wasserman1994",
     ),
     _figure(
         "centralization_degree", centralization.centralization_degree, UNDIRECTED, 0, 1, "share",
@@ -179,17 +247,34 @@ _NETWORK: Final = (
         Band.RANGES, "M-08",
         r"C_B = \frac{2 \sum_i (\max b - b_i)}{(n-1)^2 (n-2)}, \qquad "
         r"C_{B,\text{directed}} = \frac{\sum_i (\max b - b_i)}{(n-1)^2 (n-2)}",
-        "freeman1979",
+        "freeman1979", walks=True,
     ),
     _figure(
         "centralization_closeness", centralization.centralization_closeness, UNION, 0, 1, "share",
         Band.RANGES, "M-08",
         r"C_C = \frac{\sum_i (\max c - c_i)}{(n-1)(n-2)/(2n-3)}, \quad c_i = \frac{n-1}{\sum_j d_{ij}}",
-        "freeman1979",
+        "freeman1979", walks=True,
     ),
     _figure(
         "centralization_harmonic", centralization.centralization_harmonic, UNDIRECTED, 0, 1, "share",
         Band.RANGES, "M-08", r"C_H = \frac{\sum_i (\max h - h_i)}{(n-2)/2}", "freeman1979", "borgatti2006",
+        walks=True,
+    ),
+    _figure(
+        "modularity", None, EVERY, -0.5, 1, "score", Band.RANGES,
+        "M-16", r"Q = \sum_c \Bigl[\frac{m_c}{m} - \Bigl(\frac{d_c}{2m}\Bigr)^2\Bigr]",
+        "newman2004", "traag2019", "guimera2004", study="subgroups",
+    ),
+    _figure(
+        "omega", None, UNDIRECTED, -1, 1, "score", Band.RANGES,
+        "M-22", r"\omega = \frac{L_{\mathrm{r}}}{L} - \frac{C}{C_{\ell}}", "telesford2011", "watts1998",
+        study="small-world",
+    ),
+    _figure(
+        "core_fit", None, EVERY, -1, 1, "score", Band.RANGES,
+        "M-17",
+        r"r = \operatorname{corr}(a_{ij}, \delta_{ij}), \quad \delta_{ij} = 1 \text{ core}, 0 \text{ edge}",
+        "borgatti2000", "boyd2006", study="core",
     ),
 )  # fmt: skip
 
@@ -212,17 +297,17 @@ _ACTOR: Final = (
     ),
     _score(
         "betweenness", betweenness.betweenness, EVERY, None, "number", Band.RANGES,
-        "M-09", r"b_v = \sum_{s<t} \frac{\sigma_{st}(v)}{\sigma_{st}}", "freeman1979",
+        "M-09", r"b_v = \sum_{s<t} \frac{\sigma_{st}(v)}{\sigma_{st}}", "freeman1979", walks=True,
     ),
     _score(
         "betweenness_share", betweenness.betweenness_share, EVERY, 1, "share", Band.RANGES,
         "M-09",
         r"\frac{2 b_v}{(n-1)(n-2)}, \qquad \text{directed: } \frac{b_v}{(n-1)(n-2)}",
-        "freeman1979",
+        "freeman1979", walks=True,
     ),
     _score(
         "harmonic_closeness", distances.harmonic_closeness, EVERY, 1, "score", Band.RANGES,
-        "M-11", r"h_i = \frac{1}{n-1} \sum_{j \ne i} \frac{1}{d_{ij}}", "borgatti2006",
+        "M-11", r"h_i = \frac{1}{n-1} \sum_{j \ne i} \frac{1}{d_{ij}}", "borgatti2006", walks=True,
     ),
     _score(
         "constraint", holes.constraint, EVERY, None, "score", Band.RANGES,
@@ -249,6 +334,10 @@ _ACTOR: Final = (
     _score(
         "cut_point", cores.cut_point, EVERY, 1, "flag", Band.RANGES,
         "M-14", r"\#\text{components}(G - i) > \#\text{components}(G)", "wasserman1994",
+    ),
+    _score(
+        "subgroup", None, EVERY, None, "group", Band.RANGES,
+        "M-16", r"\operatorname*{arg\,max}_c Q", "newman2004", "traag2019", "hubert1985", study="subgroups",
     ),
 )  # fmt: skip
 

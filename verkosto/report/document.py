@@ -12,8 +12,10 @@ from verkosto import __version__
 from verkosto.analysis import Analysis
 from verkosto.model import Figure, Issue, Receipt, View
 from verkosto.network.registry import measures
+from verkosto.report.groups_document import groups_document
 from verkosto.report.plain import ends, number
 from verkosto.report.rated_document import rated_document
+from verkosto.report.relations_document import relations_document
 from verkosto.survey.rated.rated import RATED
 from verkosto.text import Texts
 from verkosto.text.receipt import assumption_text, issue_text
@@ -31,6 +33,8 @@ def document(
 ) -> dict[str, Any]:
     """An analysis as plain data, ready for :func:`json.dumps` with ``allow_nan=False``.
 
+    Ranges and chance stand beside the figures whose studies are done (``analysis.studies.work_out``).
+
     Parameters
     ----------
     analysis : Analysis
@@ -46,7 +50,7 @@ def document(
     dict
         Undefined numbers are ``None``; a withheld one names its reason.
     """
-    keys = relations or [relation.key for relation in analysis.relations if relation.key != "any"]
+    keys = list(relations or [relation.key for relation in analysis.relations if relation.key != "any"])
     own = analysis.settings
     return {
         "schema": SCHEMA,
@@ -58,6 +62,8 @@ def document(
         "networks": {
             key: {view.value: _network(analysis, key, view) for view in analysis.views(key)} for key in keys
         },
+        "groups": groups_document(analysis, keys),
+        **relations_document(analysis, keys),
         **rated_document(analysis),
         "findings": [],
     }

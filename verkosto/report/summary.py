@@ -58,7 +58,11 @@ def _figure(texts: Texts, key: str, figure: Figure | None) -> str:
         return ""
     if figure.withheld:
         return texts("summary-withheld")
-    return measure_value(key, figure.value, texts)
+    told = measure_value(key, figure.value, texts)
+    if figure.range is None:
+        return told
+    low, high = (measure_value(key, end, texts) for end in figure.range)
+    return told if low == high else texts("summary-with-range", value=told, low=low, high=high)
 
 
 def _top_actors(analysis: Analysis, texts: Texts, key: str) -> list[str]:

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from verkosto.charts.theme import distinct
+from verkosto.ui.kept import kept
 from verkosto.ui.measure_columns import measure_columns, rounded
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ _MEASURES: Final = ("degree", "in_degree", "out_degree", "betweenness_share")
 
 def actor_search(analysis: Analysis, texts: Texts) -> None:
     """A searchable list of all names."""
-    actors = analysis.survey.actors
-    told = dict(zip(actors.index, distinct(actors["label"].tolist()), strict=True))
-    options = sorted(told, key=lambda actor: told[actor].casefold())
+    told, options = kept(analysis, "names", lambda: _names(analysis))
     if st.session_state.get(ACTOR) not in told:
         st.session_state[ACTOR] = None
     st.selectbox(
@@ -42,6 +41,13 @@ def actor_search(analysis: Analysis, texts: Texts) -> None:
         width=220,
         persist_state="session",
     )
+
+
+def _names(analysis: Analysis) -> tuple[dict[str, str], list[str]]:
+    """What every actor is called, each otherwise; and the actors in the order of the alphabet."""
+    actors = analysis.survey.actors
+    told = dict(zip(actors.index, distinct(actors["label"].tolist()), strict=True))
+    return told, sorted(told, key=lambda actor: told[actor].casefold())
 
 
 def forget_actor() -> None:

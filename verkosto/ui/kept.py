@@ -18,10 +18,11 @@ def kept(analysis: Analysis, key: Hashable, make: Callable[[], Made]) -> Made:
     """What ``make`` gives, made once for this survey, these settings and this key.
 
     It lives in the visitor's own session, the newest 64 of it; another survey's things are never found, for
-    the key holds the digest of what was read.
+    the key holds the digest of what was read. When the paths of a large network come, or what chance gives,
+    what was made without them is made again.
     """
     things: dict[Hashable, Any] = st.session_state.setdefault(_KEPT, {})
-    whole = (analysis.survey.digest, analysis.settings, key)
+    whole = (analysis.survey.digest, analysis.settings, analysis.studies.came, key)
     if whole not in things:
         things[whole] = make()
         while len(things) > _MOST:

@@ -95,7 +95,7 @@ def show_map(analysis: Analysis, relation: str, view: View, look: Look, texts: T
 
 def _modes(analysis: Analysis, relation: str, view: View, texts: Texts) -> list[str]:
     """Ties that stay, of the kinds that there are; nothing to choose when there is one kind only."""
-    found = set(analysis.ties(relation, view)["mode"])
+    found = set(analysis.ties(relation, view)["mode"].unique())
     options = [mode for mode in MODES if mode in found]
     if len(options) < 2:
         return options
@@ -198,7 +198,15 @@ def _told(picture: MapPicture, texts: Texts, *, flow: bool, group: str) -> None:
     if picture.size:
         said.append(texts("map-sized", measure=measure_name(picture.size, texts, "actor")))
     placed = [texts.markdown("map-placed-by", group=group)] if group else []
+    if picture.left_out:
+        placed.append(_left_out(picture, texts))
     st.caption("  \n".join([" · ".join(said), *placed, texts("map-choose"), texts("map-hint")]))
+
+
+def _left_out(picture: MapPicture, texts: Texts) -> str:
+    """How many lines are drawn, when not all are."""
+    drawn = len(picture.ties)
+    return texts("map-left-out", shown=texts.number(drawn), ties=texts.number(drawn + picture.left_out))
 
 
 def _download(analysis: Analysis, relation: str, view: View, picture: MapPicture, texts: Texts) -> None:
@@ -209,6 +217,8 @@ def _download(analysis: Analysis, relation: str, view: View, picture: MapPicture
         def made() -> str:
             drawn = picture if names else pseudonymised(picture, pseudonyms(analysis))
             facts = _facts(analysis, relation, view, texts)
+            if picture.left_out:
+                facts = f"{facts} {_left_out(picture, texts)}"
             return takeaway_html(drawn, texts, texts("takeaway-title"), facts, names=names)
 
         st.download_button(

@@ -11,15 +11,32 @@ import streamlit as st
 
 from verkosto.analysis import StrongRule
 from verkosto.content import table
-from verkosto.model import View
+from verkosto.model import Band, View
+from verkosto.network.catalogue import OTHER_MEASURES
 from verkosto.network.registry import ACTOR_MEASURES, NETWORK_MEASURES, Measure
 from verkosto.text import Texts
 from verkosto.text.names import view_name
 
-LEVELS: Final = ("network", "actor")
+MEASURES: Final = {"network": NETWORK_MEASURES, "actor": ACTOR_MEASURES, "other": OTHER_MEASURES}
+"""Parts of the page that list measures."""
+LEVELS: Final = tuple(MEASURES)
 PARTS: Final = (*LEVELS, "rules", "files")
 _THRESHOLDS: Final = "thresholds"
-_ABOUT_TIES: Final = ("response", "size", "tightness", "checks")
+_ABOUT_TIES: Final = (
+    "response",
+    "size",
+    "confirmation",
+    "missing",
+    "tie_mix",
+    "draws",
+    "subgroups",
+    "small_world",
+    "tightness",
+    "checks",
+    "groups",
+    "mixing",
+    "roles",
+)
 _DECIMALS: Final = 2
 _WORDS: Final = re.compile(r"\\text\{( ?)([a-z][a-z ]*[a-z])((?:: )?\s?)\}")
 
@@ -37,8 +54,7 @@ def _searched(texts: Texts, measure: Measure) -> str:
 
 def show_measures(texts: Texts, level: str, search: str) -> int:
     """Every measure of a level that the search finds; returns how many there are."""
-    registry = NETWORK_MEASURES if level == "network" else ACTOR_MEASURES
-    found = found_measures(texts, list(registry.values()), search)
+    found = found_measures(texts, list(MEASURES[level].values()), search)
     for measure in found:
         _show_measure(texts, measure)
     return len(found)
@@ -92,7 +108,8 @@ def _translated(texts: Texts, word: re.Match[str]) -> str:
 def _when_shown(texts: Texts, measure: Measure) -> str:
     shown_in = [view for view in View if view in measure.views]
     views = ", ".join(f"”{view_name(texts, view)}”" for view in shown_in)
-    rate = table(_THRESHOLDS)["response"][measure.needs.value]["value"]
+    rates = table(_THRESHOLDS)["response"]
+    rate = rates[measure.needs.value]["value"] if measure.needs is not Band.NONE else 0.0
     return texts(
         "methods-shown-when",
         rate=texts.percent(rate),

@@ -18,13 +18,15 @@ from verkosto.analysis import Analysis, Settings
 from verkosto.errors import NoNetwork
 from verkosto.model import Survey
 from verkosto.survey import ReadingOptions, SourceFile, read_survey
-from verkosto.survey.apart import read_survey_apart, recognised_tables_apart, warm_up
+from verkosto.survey.apart import read_survey_apart, recognised_tables_apart
+from verkosto.survey.apart import warm_up as reading_warm_up
 from verkosto.survey.preview import TableSeen
 from verkosto.survey.source import digest
 from verkosto.text import Texts, texts
 from verkosto.ui.kept import forget
 from verkosto.ui.language import current_language
 from verkosto.ui.samples import sample_file
+from verkosto.ui.studies import forget_studies, in_background, most_draws, warm_up
 
 _OPENED: Final = "verkosto:opened"
 _ANALYSES: Final = "verkosto:analyses"
@@ -92,11 +94,11 @@ def analyses_by_wave() -> dict[str, Analysis]:
 def _analysis(survey: Survey, wave: str | None) -> Analysis:
     """The analysis of a wave, the last one where the survey has no such wave."""
     earlier = wave is not None and wave in survey.waves[:-1]
-    settings = Settings(wave=wave if earlier else None)
+    settings = Settings(wave=wave if earlier else None, draws=most_draws())
     analyses = st.session_state.setdefault(_ANALYSES, {})
     key = (survey.digest, settings)
     if key not in analyses:
-        analyses[key] = Analysis(survey, settings)
+        analyses[key] = Analysis(survey, settings, patient=not in_background())
     found: Analysis = analyses[key]
     return found
 
@@ -125,7 +127,7 @@ def load_sample(key: str) -> None:
 
 def open_first_sample() -> None:
     """Open the sample that the server was told to greet every visitor with, once in a visit."""
-    warm_up()  # the first upload does not wait for a process to start
+    reading_warm_up()  # the first upload does not wait for a process to start
     first = os.environ.get("VERKOSTO_SAMPLE")
     if first and not st.session_state.get(_GREETED):
         st.session_state[_GREETED] = True
@@ -183,6 +185,7 @@ def close_survey() -> None:
     for key in (_OPENED, _ANALYSES, _UNMAPPED, _SEEN_TABLES, _APART):
         st.session_state.pop(key, None)
     forget()
+    forget_studies()
     run = get_script_run_ctx()
     if run is not None:
         run.uploaded_file_mgr.remove_session_files(run.session_id)
@@ -207,8 +210,11 @@ def _take(
 
 def _open(survey: Opened, *, anew: bool = True) -> None:
     forget()
+    forget_studies()
     forget_unmapped()
     st.session_state[_ANALYSES] = {}
     if anew:
         st.session_state.pop(_APART, None)
     st.session_state[_OPENED] = survey
+    if survey.survey.relations:
+        warm_up()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 import streamlit as st
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from verkosto.analysis import Analysis
     from verkosto.model import Figure, View
     from verkosto.text import Texts
+
+_COLUMNS: Final = ("figure", "value", "range", "chance", "reading")
 
 
 def show_actor_table(analysis: Analysis, relation: str, view: View, texts: Texts) -> None:
@@ -110,10 +112,20 @@ def show_figure_table(figures: dict[str, Figure], texts: Texts) -> None:
                 (
                     measure_name(key, texts),
                     measure_value(key, figure.value, texts),
+                    _span(key, figure.range, texts),
+                    _span(key, figure.chance, texts),
                     reading(key, figure, texts),
                 )
                 for key, figure in figures.items()
             ],
-            columns=[texts(f"structure-column-{name}") for name in ("figure", "value", "reading")],
+            columns=[texts(f"structure-column-{name}") for name in _COLUMNS],
         )
         st.dataframe(rows, hide_index=True, alt=texts("structure-figures-heading"))
+
+
+def _span(key: str, span: tuple[float, float] | None, texts: Texts) -> str:
+    """Both ends as text; nothing where they are not known."""
+    if span is None or math.isnan(span[0]):
+        return ""
+    low, high = (measure_value(key, end, texts) for end in span)
+    return low if low == high else f"{low} – {high}"

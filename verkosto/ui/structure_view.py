@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
+from verkosto.analysis.studies import Kind, Study
 from verkosto.charts.distributions import degree_distribution
 from verkosto.charts.figures import measure, measure_name
 from verkosto.charts.profiles import centralization_profile, cohesion_bars
@@ -50,6 +51,12 @@ CARDS: Final = (
 _RANKABLE: Final = frozenset({"count", "number", "share", "score"})
 
 
+def studies_of(relation: str, view: View) -> list[Study]:
+    """The long work that the page shows results of, the most wanted first."""
+    kinds = (Kind.CHANCE, Kind.MISSING, Kind.BOOTSTRAP, Kind.SUBGROUPS, Kind.CORE, Kind.SMALL_WORLD)
+    return [Study(kind, relation, view) for kind in kinds]
+
+
 def figures_of(analysis: Analysis, relation: str, view: View) -> dict[str, Figure]:
     """The figures of a view; agreement between the two reports is that of the reports, whatever the view."""
     figures = analysis.figures(relation, view)
@@ -68,14 +75,18 @@ def show_readings(figures: dict[str, Figure], texts: Texts) -> None:
     st.markdown("\n".join(f"- {reading(key, figures[key], texts)}" for key in keys[:MOST_READINGS]))
 
 
-def show_cards(analysis: Analysis, figures: dict[str, Figure], texts: Texts) -> None:
+def show_cards(
+    analysis: Analysis, relation: str, view: View, figures: dict[str, Figure], texts: Texts
+) -> None:
     """The six figures that a board asks for."""
     coverage = analysis.coverage()
+    resampled = Study(Kind.BOOTSTRAP, relation, view)
+    similar = analysis.studies.bootstrap(relation, view) if analysis.studies.known(resampled) else {}
     with st.grid(3, min_column_width=220, key="cards"):
         for key, companion in CARDS:
             if key in figures:
                 beside = (companion, figures[companion]) if companion in figures else None
-                measure_card(key, figures[key], coverage, texts, beside)
+                measure_card(key, figures[key], coverage, texts, beside, similar.get(key))
 
 
 def show_charts(
@@ -83,7 +94,9 @@ def show_charts(
 ) -> None:
     """Concentration and cohesion, strength of ties, and how ties are spread over actors."""
     n = analysis.coverage().members
-    seen = (relation, view, texts.language)
+    seen = (relation, view, texts.language, analysis.studies.kinds(relation, view))
+    if any(figure.chance or figure.range for figure in figures.values()):
+        st.caption(texts("structure-bands"))
     left, right = st.columns(2, gap="large")
     with left:
         profile = partial(centralization_profile, figures, texts, n)

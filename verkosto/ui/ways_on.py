@@ -35,6 +35,9 @@ class WayOn:
 _TIES: Final = (
     WayOn("map", MAP, "ways-map", ":material/hub:"),
     WayOn("structure", STRUCTURE, "ways-structure", ":material/analytics:"),
+    WayOn("bridges", "pages/picture/bridges.py", "ways-bridges", ":material/conversion_path:"),
+    WayOn("groups", "pages/picture/groups.py", "ways-groups", ":material/workspaces:"),
+    WayOn("coverage", "pages/data/coverage.py", "ways-coverage", ":material/how_to_reg:"),
 )
 _RATINGS: Final = (
     WayOn("trust", "pages/picture/trust.py", "ways-trust", ":material/handshake:"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from verkosto.network.network import Network
 
 
@@ -52,3 +54,37 @@ def confirmation(network: Network) -> float:
     census = network.dyad_census()
     reported = census["mutual"] + census["asymmetric"]
     return census["mutual"] / reported if reported else math.nan
+
+
+def value_correlation(network: Network) -> float:
+    """How far the strength that one reports goes with the strength that the other reports.
+
+    The correlation of s_ij with s_ji over both orders of every dyad in which both answered, no tie counting
+    as 0 (``sna::grecip`` with ``measure = "correlation"``). A tie reported without a strength counts as 1.
+
+    Returns
+    -------
+    float
+        −1 … 1; ``nan`` when all these values are the same, and where no tie's strength differs from 1: then
+        there are no strengths to speak of.
+
+    References
+    ----------
+    Domain M-03; Wasserman & Faust (1994). [wasserman1994]
+
+    Examples
+    --------
+    >>> arrows = [("a", "b", 3), ("b", "a", 2), ("b", "c", 1)]
+    >>> value_correlation(Network.from_edges(arrows, directed=True)).__round__(3)
+    0.75
+    """
+    inside = network.strengths.multiply(network.known_dyad_ties).tocsr()
+    pairs = 2 * network.known_dyads
+    if not pairs:
+        return math.nan
+    mean = float(inside.sum()) / pairs
+    spread = float(inside.multiply(inside).sum()) - pairs * mean**2
+    if spread <= 1e-12 * pairs or bool((network.strengths.data == 1).all()):
+        return math.nan
+    together = float(inside.multiply(inside.T).sum()) - pairs * mean**2
+    return float(np.clip(together / spread, -1, 1))

@@ -2,12 +2,15 @@
 
 z_ij = a_ij + a_ji joins the two directions of a dyad (in an undirected view simply the tie),
 p_ij = z_ij / Σ_q z_iq is the share of i's ties that goes to j and m_jq = z_jq / max_k z_jk says how strong
-q is among j's ties. Every function takes ``valued``: strengths instead of ones.
+q is among j's ties. Every function takes ``valued``: strengths instead of ones. All four come from the
+same two sparse products, which are made once for each network.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
@@ -18,6 +21,8 @@ from verkosto.network.products import masked_product
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    Numbers = NDArray[np.float64]
 
 
 def constraint(network: Network, *, valued: bool = False) -> pd.Series:
@@ -46,8 +51,7 @@ def constraint(network: Network, *, valued: bool = False) -> pd.Series:
     >>> constraint(star).round(3).to_dict()
     {'hub': 0.333, 'a': 1.0, 'b': 1.0, 'c': 1.0}
     """
-    parts = _constraint_parts(_mutual(network, valued))
-    return network.series(_defined(parts.sum(axis=1), np.diff(parts.indptr)), "constraint")
+    return network.series(_holes(network, valued).constraint, "constraint")
 
 
 def effective_size(network: Network, *, valued: bool = False) -> pd.Series:
@@ -77,7 +81,7 @@ def effective_size(network: Network, *, valued: bool = False) -> pd.Series:
     >>> effective_size(kite).round(3).to_dict()
     {'a': 1.0, 'b': 1.0, 'c': 2.333, 'd': 1.0}
     """
-    return network.series(_effective(_mutual(network, valued))[0], "effective_size")
+    return network.series(_holes(network, valued).effective_size, "effective_size")
 
 
 def efficiency(network: Network, *, valued: bool = False) -> pd.Series:
@@ -103,8 +107,8 @@ def efficiency(network: Network, *, valued: bool = False) -> pd.Series:
     >>> efficiency(Network.from_edges([("a", "b"), ("b", "c"), ("a", "c")])).to_dict()
     {'a': 0.5, 'b': 0.5, 'c': 0.5}
     """
-    size, contacts = _effective(_mutual(network, valued))
-    return network.series(size / np.where(contacts > 0, contacts, np.nan), "efficiency")
+    found = _holes(network, valued)
+    return network.series(found.effective_size / np.maximum(found.contacts, 1), "efficiency")
 
 
 def hierarchy(network: Network, *, valued: bool = False) -> pd.Series:
@@ -132,14 +136,37 @@ def hierarchy(network: Network, *, valued: bool = False) -> pd.Series:
     >>> hierarchy(Network.from_edges([("hub", "a"), ("hub", "b")])).to_dict()
     {'hub': 0.0, 'a': 1.0, 'b': 1.0}
     """
-    parts = _constraint_parts(_mutual(network, valued))
-    contacts = np.diff(parts.indptr)
-    owner = np.repeat(np.arange(network.n), contacts)
-    ratio = parts.data * contacts[owner] / parts.sum(axis=1)[owner]
-    unequal = np.bincount(owner, weights=ratio * np.log(ratio), minlength=network.n)
-    most = contacts * np.log(np.maximum(contacts, 1))
-    level = np.divide(unequal, most, out=np.ones(network.n), where=contacts > 1)
-    return network.series(_defined(np.clip(level, 0, 1), contacts), "hierarchy")
+    return network.series(_holes(network, valued).hierarchy, "hierarchy")
+
+
+@dataclass(frozen=True, eq=False)
+class _Holes:
+    """The four figures of every actor, and how many contacts it has."""
+
+    contacts: NDArray[np.int64]
+    constraint: Numbers
+    hierarchy: Numbers
+    effective_size: Numbers
+
+
+_KNOWN: Final[WeakKeyDictionary[Network, dict[bool, _Holes]]] = WeakKeyDictionary()
+"""What was worked out, as long as its network lives."""
+
+
+def _holes(network: Network, valued: bool) -> _Holes:
+    known = _KNOWN.setdefault(network, {})
+    if valued not in known:
+        joined = _mutual(network, valued)
+        contacts = np.diff(joined.indptr)
+        share = _rows_divided(joined, joined.sum(axis=1))
+        constrained, hierarchic = _constraint_and_hierarchy(share, contacts)
+        known[valued] = _Holes(
+            contacts=contacts,
+            constraint=_defined(constrained, contacts),
+            hierarchy=_defined(hierarchic, contacts),
+            effective_size=_defined(contacts - _redundant(joined, share), contacts),
+        )
+    return known[valued]
 
 
 def _mutual(network: Network, valued: bool) -> sparse.csr_array:
@@ -154,30 +181,36 @@ def _ones(matrix: sparse.csr_array) -> sparse.csr_array:
     return sparse.csr_array((np.ones(matrix.nnz), matrix.indices, matrix.indptr), shape=matrix.shape)
 
 
-def _rows_divided(matrix: sparse.csr_array, by: NDArray[np.float64]) -> sparse.csr_array:
+def _rows_divided(matrix: sparse.csr_array, by: Numbers) -> sparse.csr_array:
     divisor = np.repeat(by, np.diff(matrix.indptr))
     return sparse.csr_array((matrix.data / divisor, matrix.indices, matrix.indptr), shape=matrix.shape)
 
 
-def _constraint_parts(joined: sparse.csr_array) -> sparse.csr_array:
-    """c_ij, on the pattern of z."""
-    share = _rows_divided(joined, joined.sum(axis=1))
+def _constraint_and_hierarchy(
+    share: sparse.csr_array, contacts: NDArray[np.int64]
+) -> tuple[Numbers, Numbers]:
+    """C_i and H_i from c_ij, which stand on the pattern of z."""
+    n = len(contacts)
     parts = sparse.csr_array(share + masked_product(share, share, _ones(share)))
     parts.data **= 2
-    return parts
+    whole: Numbers = parts.sum(axis=1)
+    owner = np.repeat(np.arange(n), contacts)
+    ratio = parts.data * contacts[owner] / whole[owner]
+    unequal = np.bincount(owner, weights=ratio * np.log(ratio), minlength=n)
+    most = contacts * np.log(np.maximum(contacts, 1))
+    level = np.divide(unequal, most, out=np.ones(n), where=contacts > 1)
+    return whole, np.clip(level, 0, 1)
 
 
-def _effective(joined: sparse.csr_array) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Effective size and number of contacts."""
-    contacts = np.diff(joined.indptr)
-    share = _rows_divided(joined, joined.sum(axis=1))
-    rows = np.repeat(np.arange(joined.shape[0]), contacts)
+def _redundant(joined: sparse.csr_array, share: sparse.csr_array) -> Numbers:
+    """Σ_j Σ_q p_iq m_jq over the contacts j of i."""
+    rows = np.repeat(np.arange(joined.shape[0]), np.diff(joined.indptr))
     most = np.zeros(joined.shape[0])
     np.maximum.at(most, rows, joined.data)
     marginal = sparse.csr_array(_rows_divided(joined, most).T)
-    redundant = masked_product(share, marginal, _ones(joined)).sum(axis=1)
-    return _defined(contacts - redundant, contacts), contacts
+    redundant: Numbers = masked_product(share, marginal, _ones(joined)).sum(axis=1)
+    return redundant
 
 
-def _defined(values: NDArray[np.float64], contacts: NDArray[np.int64]) -> NDArray[np.float64]:
+def _defined(values: Numbers, contacts: NDArray[np.int64]) -> NDArray[np.float64]:
     return np.where(contacts > 0, values, np.nan)

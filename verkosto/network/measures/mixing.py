@@ -51,8 +51,10 @@ def ei_index(network: Network, groups: pd.Series) -> float:
 def ei_expected(network: Network, groups: pd.Series) -> float:
     """The mean E–I index when the labels of the groups are shuffled among the actors.
 
-    A tie joins any two of the n grouped actors with equal chance, so the mean is (E* − I*) / (E* + I*) over
-    all pairs of actors: no shuffling is needed.
+    Where everybody answered, a tie joins any two of the n grouped actors with equal chance, so the mean is
+    (E* − I*) / (E* + I*) over all pairs of actors: no shuffling is needed. Otherwise the labels move among
+    those who answered and among the others, each for themselves, and the mean is that of the ties within
+    and between these.
 
     Parameters
     ----------
@@ -62,11 +64,11 @@ def ei_expected(network: Network, groups: pd.Series) -> float:
     Returns
     -------
     float
-        −1 … +1; ``nan`` with fewer than two grouped actors.
+        −1 … +1; ``nan`` with fewer than two grouped actors, and without ties where not everybody answered.
 
     References
     ----------
-    Domain M-15; Krackhardt & Stern (1988). [krackhardt1988]
+    Domain M-15, 2.5; Krackhardt & Stern (1988). [krackhardt1988]
 
     Examples
     --------
@@ -75,10 +77,11 @@ def ei_expected(network: Network, groups: pd.Series) -> float:
     0.333
     """
     _, labels, member = _codes(network, groups)
-    sizes = np.bincount(member[member >= 0], minlength=len(labels))
-    pairs = int(sizes.sum() * (sizes.sum() - 1))
-    inside = int((sizes * (sizes - 1)).sum())
-    return (pairs - 2 * inside) / pairs if pairs > 0 else math.nan
+    sizes, met = _strata(network, groups)
+    if len(sizes) == 1:
+        met = np.ones((1, 1))  # the mean is the same for every number of ties
+    inside = float(np.trace(_expected(sizes, met)))
+    return 1 - 2 * inside / float(met.sum()) if met.sum() else math.nan
 
 
 def ei_by_group(network: Network, groups: pd.Series) -> pd.DataFrame:
@@ -183,7 +186,9 @@ def mixing_expected(network: Network, groups: pd.Series) -> pd.DataFrame:
     """The mixing matrix that shuffled group labels give on average.
 
     With m ties among n grouped actors and groups of n_g: m n_g n_h / (n(n−1)) from g to h and
-    m n_g(n_g−1) / (n(n−1)) inside g; between two groups of an undirected network twice as much.
+    m n_g(n_g−1) / (n(n−1)) inside g; between two groups of an undirected network twice as much. Labels move
+    only among those who tell equally much of their ties (respondents, others: ``Network.told``), so the
+    same holds for the ties within and between these, which add up.
 
     Parameters
     ----------
@@ -197,7 +202,7 @@ def mixing_expected(network: Network, groups: pd.Series) -> pd.DataFrame:
 
     References
     ----------
-    Domain M-20. [krackhardt1988]
+    Domain M-20, 2.5. [krackhardt1988]
 
     Examples
     --------
@@ -206,18 +211,39 @@ def mixing_expected(network: Network, groups: pd.Series) -> pd.DataFrame:
     [[0.667, 1.333], [1.333, 0.0]]
     """
     observed = mixing_matrix(network, groups)
-    _, labels, member = _codes(network, groups)
-    sizes = np.bincount(member[member >= 0], minlength=len(labels)).astype(np.float64)
-    n = sizes.sum()
-    pairs = np.outer(sizes, sizes)
-    pairs[np.diag_indices(len(labels))] -= sizes
-    counts = observed.to_numpy()
-    total = counts.sum()
-    if not network.directed:
-        total = np.triu(counts).sum()
-        pairs[~np.eye(len(labels), dtype=bool)] *= 2
-    expected = total * pairs / (n * (n - 1)) if n > 1 else np.full(pairs.shape, np.nan)
+    sizes, met = _strata(network, groups)
+    expected = _expected(sizes, met)
+    if not network.directed:  # every tie was counted at both ends
+        expected[np.diag_indices(len(expected))] /= 2
     return pd.DataFrame(expected, index=observed.index, columns=observed.columns)
+
+
+def _strata(network: Network, groups: pd.Series) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Sizes of the groups among actors that tell equally much, (strata, groups), and their ties, (s, s)."""
+    (rows, columns), labels, member = _codes(network, groups)
+    inside = member >= 0
+    _, among = np.unique(network.told[inside], return_inverse=True)
+    stratum = np.full(network.n, -1)
+    stratum[inside] = among
+    s, k = int(among.max(initial=-1)) + 1, len(labels)
+    sizes = np.bincount(among * k + member[inside], minlength=s * k).reshape(s, k)
+    both = inside[rows] & inside[columns]
+    met = np.bincount(stratum[rows[both]] * s + stratum[columns[both]], minlength=s * s).reshape(s, s)
+    return sizes.astype(np.float64), met.astype(np.float64)
+
+
+def _expected(sizes: NDArray[np.float64], met: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Mean entries of ``ties`` from group to group, (groups, groups); ``nan`` where nobody can meet."""
+    strata, groups = sizes.shape
+    n = sizes.sum(axis=1)
+    expected = np.zeros((groups, groups))
+    for one in range(strata):
+        for other in range(strata):
+            pairs = np.outer(sizes[one], sizes[other]) - (one == other) * np.diag(sizes[one])
+            possible = n[one] * (n[other] - (one == other))
+            if possible and (met[one, other] or strata == 1):
+                expected += met[one, other] * pairs / possible
+    return expected if n.sum() > 1 else np.full((groups, groups), np.nan)
 
 
 def _codes(

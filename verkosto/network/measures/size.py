@@ -81,6 +81,37 @@ def density(network: Network) -> float:
     return float(network.known_dyad_ties.nnz / 2 / network.known_dyads)
 
 
+def valued_density(network: Network) -> float:
+    """How strong the tie between two members is on average, a missing tie counting as 0.
+
+    The sum of the strengths over the number of possible ties, among the pairs that :func:`density` looks at
+    (``sna::gden`` of a valued network). A tie that was reported without a strength counts as 1.
+
+    Returns
+    -------
+    float
+        0 … the top of the scale; ``nan`` when no pair is known, and where there are ties but the strength of
+        none differs from 1: then there are no strengths to speak of.
+
+    References
+    ----------
+    Domain M-01; Wasserman & Faust (1994). [wasserman1994]
+
+    Examples
+    --------
+    >>> valued_density(Network.from_edges([("a", "b", 5), ("b", "c", 1)]))
+    2.0
+    """
+    pairs = network.known_reports if network.directed else 2 * network.known_dyads
+    strengths = network.strengths
+    if not pairs or (strengths.nnz and bool((strengths.data == 1).all())):
+        return math.nan
+    if not network.directed:
+        return float(strengths.multiply(network.known_dyad_ties).sum() / pairs)
+    reported = strengths.sum(axis=0 if network.reversed_flow else 1)
+    return float(reported[network.answered].sum() / pairs)
+
+
 def mean_degree(network: Network) -> float:
     """How many ties a member has on average: density × (n − 1).
 

@@ -35,6 +35,9 @@ charts-profile-title = { $kind ->
 }
 charts-profile-subtitle = 0%: everybody has the same. 100%: everything rests on one. { frame-members }.
 charts-cohesion-title = { $kind ->
+    [above] Ties are more clustered than chance would make them
+    [below] Ties are less clustered than chance would make them
+    [inside] Ties are as clustered as chance would make them
     [clustered] Clustering is clearly higher than density
     [even] Clustering is close to density
    *[unknown] How tightly is the network knit?
@@ -54,7 +57,10 @@ charts-mix-subtitle = Share of { $n ->
     [one] {" "}The strength of 1 tie is unknown.
    *[other] {" "}The strength of { $unknown } ties is unknown.
 }
-charts-strip-title = What if the threshold of a strong tie were another?
+charts-strip-title = { $depends ->
+    [true] What if the limit of a strong tie were another? The picture depends on it
+   *[false] What if the limit of a strong tie were another? The picture stays
+}
 charts-strip-subtitle = Share of strong ties: for both … for at least one. The number is the step of the answer scale where the threshold begins.
 charts-strip-rule = contact { $frequency }+, collaboration { $depth }+
 charts-strip-share = { $share }{ $chosen ->

@@ -25,6 +25,7 @@ map-alt = Network map: { frame-members }, { $ties ->
 map-lines = ━━ strong · ╍╍ weak
 map-unknown = grey line: strength unknown
 map-thin = thin line: only one says so
+map-left-out = { $shown } lines are drawn of { $ties } ties: the strong ones and those that both report first. Choose an actor to see all of its ties.
 map-arrows = arrow: who named whom
 map-arrows-flow = arrow: from giver to receiver
 map-hollow = hollow mark: did not answer

@@ -4,6 +4,7 @@ methods-lead = Every figure in one place: what it tells, by which formula it is 
 methods-part = What is shown
 methods-part-network = Whole network
 methods-part-actor = Actors
+methods-part-other = Groups, relations, waves
 methods-part-rules = Thresholds and rules
 methods-part-files = Files
 methods-search = Search for a figure, such as density or bridging

@@ -5,7 +5,24 @@ structure-empty = The page tells in plain words how dense and connected the netw
 structure-no-readings = Figures are not shown: there are too few answers or actors. The map can still be looked at.
 structure-how = How is it computed?
 structure-why-not = **No figure:** { $reason }
-structure-range = **Range:** { $low } … { $high }
+structure-range = { $same ->
+    [true] Missing answers do not change it: { $low }
+   *[false] With the missing answers: { $low } to { $high }
+}
+structure-chance = { $same ->
+    [true] Chance would give: { $low }
+   *[false] Chance would give: { $low } to { $high }
+}
+structure-similar = { $same ->
+    [true] With another, similar set: { $low }
+   *[false] With another, similar set: { $low } to { $high }
+}
+structure-range-what = So the figure varies when the missing answers are drawn many times in line with how the others answered.
+structure-chance-what = So the figure varies in a thousand random networks with as many actors and ties (95% of them).
+structure-similar-what = So the figure would vary had another, similar set of actors been here (at least 95%).
+structure-bands = Grey band: what chance would give. Thin line: where missing answers might move the figure.
+structure-column-range = Range
+structure-column-chance = Chance
 structure-scale = Scale: { $range }
 structure-n = Computed from a survey with { $members ->
     [one] 1 member
@@ -46,3 +63,6 @@ structure-questions =
     - What are ties needed for? The figure does not say whether there are enough of them.
     - Which ties does only one side recognise, and why?
     - What would happen if the actor that bridges most were away for half a year?
+
+threshold-tie_mix-strong = Nearly all ties are strong: share above
+threshold-tie_mix-weak = Hardly any tie is strong: share below

@@ -8,3 +8,4 @@ summary-issues = Rows read { $rows }: used { $used }, set aside { $aside }. Erro
 summary-withheld = not shown
 summary-table = { $file } · { $table } · { $role }: rows { $rows }, used { $used }, set aside { $aside }.
 summary-row = row { $row }
+summary-with-range = { $value } ({ $low } – { $high })

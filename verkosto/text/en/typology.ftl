@@ -58,6 +58,7 @@ typology-mechanism-unsummed = Points were shared, but no respondent’s points a
 typology-ask-modes = Agreed and flexible ways of working are asked with 12 statements. They are not in this survey.
 typology-ask-governance = There is one question on coordination. It is not in this survey.
 typology-reason-no-ties = The survey has no ties, so the structure cannot be looked at.
+typology-reason-under-way = The structure is still being worked out in the background: the network is large.
 typology-reason-small-network = There are too few actors to say anything certain of the structure.
 typology-reason-low-response = Less than 70% of the members answered, so nothing certain can be said of the structure.
 typology-reason-no-strength = The strength of ties was not asked, so the tightness is not known.

@@ -2,6 +2,9 @@
 ways-heading = What can this survey show?
 ways-map = See the network map
 ways-structure = Explore the structure
+ways-bridges = See who bridges
+ways-groups = See whether ties cross the borders of groups
+ways-coverage = See whose answers the picture is made of
 ways-trust = See whether there is trust in the network
 ways-typology = See what kind of network this is
 ways-six_d = See how the collaboration works

@@ -35,6 +35,9 @@ charts-profile-title = { $kind ->
 }
 charts-profile-subtitle = 0 %: kaikilla yhtä paljon. 100 %: kaikki yhden varassa. { frame-members }.
 charts-cohesion-title = { $kind ->
+    [above] Ryhmittyneisyys on suurempi kuin sattuma antaisi
+    [below] Ryhmittyneisyys on pienempi kuin sattuma antaisi
+    [inside] Ryhmittyneisyys on sitä, mitä sattumakin antaisi
     [clustered] Ryhmittyneisyys on selvästi suurempi kuin tiheys
     [even] Ryhmittyneisyys on lähellä tiheyttä
    *[unknown] Kuinka tiiviisti verkosto on kudottu?
@@ -54,7 +57,10 @@ charts-mix-subtitle = Osuus { $n ->
     [one] {" "}1 yhteyden vahvuus ei ole tiedossa.
    *[other] {" "}{ $unknown } yhteyden vahvuus ei ole tiedossa.
 }
-charts-strip-title = Mitä jos vahvan yhteyden raja olisi toinen?
+charts-strip-title = { $depends ->
+    [true] Mitä jos vahvan yhteyden raja olisi toinen? Kuva riippuu rajasta
+   *[false] Mitä jos vahvan yhteyden raja olisi toinen? Kuva pysyy
+}
 charts-strip-subtitle = Vahvojen osuus: molempien mielestä … ainakin toisen mielestä. Luku on vastausasteikon porras, jolta raja alkaa.
 charts-strip-rule = yhteydenpito { $frequency }+, yhteistyö { $depth }+
 charts-strip-share = { $share }{ $chosen ->

@@ -25,6 +25,7 @@ map-alt = Verkostokartta: { frame-members }, { $ties ->
 map-lines = ━━ vahva · ╍╍ heikko
 map-unknown = harmaa viiva: vahvuus ei tiedossa
 map-thin = ohut viiva: vain toinen kertoo
+map-left-out = Viivoja on piirretty { $shown }, vaikka yhteyksiä on { $ties }: ensin vahvat ja molempien kertomat. Valitse toimija, niin sen kaikki yhteydet näkyvät.
 map-arrows = nuoli: kuka nimesi kenet
 map-arrows-flow = nuoli: antajalta saajalle
 map-hollow = ontto merkki: ei vastannut

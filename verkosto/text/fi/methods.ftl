@@ -4,6 +4,7 @@ methods-lead = Jokainen luku samassa paikassa: mitä se kertoo, millä kaavalla 
 methods-part = Mitä näytetään
 methods-part-network = Koko verkosto
 methods-part-actor = Toimijat
+methods-part-other = Ryhmät, suhteet, kierrokset
 methods-part-rules = Rajat ja säännöt
 methods-part-files = Tiedostot
 methods-search = Hae lukua, esimerkiksi tiheys tai siltaaja

@@ -5,7 +5,24 @@ structure-empty = Sivu kertoo arkikielellä, kuinka tiheä ja yhtenäinen verkos
 structure-no-readings = Tunnuslukuja ei näytetä: vastauksia tai toimijoita on liian vähän. Kartta on silti katsottavissa.
 structure-how = Miten lasketaan?
 structure-why-not = **Ei lukua:** { $reason }
-structure-range = **Vaihteluväli:** { $low } … { $high }
+structure-range = { $same ->
+    [true] Puuttuvat vastaukset eivät muuta lukua: { $low }
+   *[false] Puuttuvien vastausten kanssa: { $low } – { $high }
+}
+structure-chance = { $same ->
+    [true] Sattuma antaisi: { $low }
+   *[false] Sattuma antaisi: { $low } – { $high }
+}
+structure-similar = { $same ->
+    [true] Samanlaisella toisella joukolla: { $low }
+   *[false] Samanlaisella toisella joukolla: { $low } – { $high }
+}
+structure-range-what = Näin luku vaihtelee, kun puuttuvat vastaukset arvotaan monta kertaa sen mukaan, miten muut vastasivat.
+structure-chance-what = Näin vaihtelee tuhannen satunnaisen verkoston luku, kun niissä on yhtä monta toimijaa ja yhteyttä (95 % verkostoista).
+structure-similar-what = Näin luku vaihtelisi, jos paikalla olisi ollut toinen, samanlainen joukko toimijoita (vähintään 95 %).
+structure-bands = Harmaa alue: mitä sattuma antaisi. Ohut viiva: mihin puuttuvat vastaukset voisivat luvun siirtää.
+structure-column-range = Vaihteluväli
+structure-column-chance = Sattuma
 structure-scale = Asteikko: { $range }
 structure-n = Laskettu aineistosta, jossa on { $members ->
     [one] 1 jäsen
@@ -46,3 +63,6 @@ structure-questions =
     - Mihin yhteyksiä tarvitaan? Luku ei kerro, onko yhteyksiä sopivasti.
     - Mitkä yhteydet vain toinen osapuoli tunnistaa, ja mistä se johtuu?
     - Mitä tapahtuisi, jos eniten siltaava toimija olisi puoli vuotta poissa?
+
+threshold-tie_mix-strong = Lähes kaikki yhteydet ovat vahvoja: osuus yli
+threshold-tie_mix-weak = Vain harva yhteys on vahva: osuus alle

@@ -8,3 +8,4 @@ summary-issues = Rivejä luettu { $rows }: käytetty { $used }, sivuun { $aside 
 summary-withheld = ei näytetä
 summary-table = { $file } · { $table } · { $role }: rivejä { $rows }, käytetty { $used }, sivuun { $aside }.
 summary-row = rivi { $row }
+summary-with-range = { $value } ({ $low } – { $high })

@@ -58,6 +58,7 @@ typology-mechanism-unsummed = Pisteitä jaettiin, mutta yhdenkään vastaajan pi
 typology-ask-modes = Sovittuja ja joustavia toimintatapoja kysytään 12 väittämällä. Niitä ei ole tässä aineistossa.
 typology-ask-governance = Koordinoinnista on yksi kysymys. Sitä ei ole tässä aineistossa.
 typology-reason-no-ties = Aineistossa ei ole yhteyksiä, joten rakennetta ei voi katsoa.
+typology-reason-under-way = Rakennetta lasketaan vielä taustalla: verkosto on suuri.
 typology-reason-small-network = Toimijoita on liian vähän, jotta rakenteesta voisi sanoa mitään varmaa.
 typology-reason-low-response = Alle 70 % jäsenistä vastasi, joten rakenteesta ei voi sanoa mitään varmaa.
 typology-reason-no-strength = Yhteyksien vahvuutta ei ole kysytty, joten tiiviyttä ei tiedetä.

@@ -2,6 +2,9 @@
 ways-heading = Mitä tästä aineistosta näkee?
 ways-map = Katso verkostokartta
 ways-structure = Tutki rakennetta
+ways-bridges = Katso, kuka siltaa
+ways-groups = Katso, ylittävätkö yhteydet ryhmien rajat
+ways-coverage = Katso, kenen vastauksiin kuva perustuu
 ways-trust = Katso, luotetaanko verkostossa toisiin
 ways-typology = Katso, millainen verkosto tämä on
 ways-six_d = Katso, miten yhteistyö toimii

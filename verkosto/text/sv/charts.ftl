@@ -35,6 +35,9 @@ charts-profile-title = { $kind ->
 }
 charts-profile-subtitle = 0 %: alla har lika mycket. 100 %: allt vilar på en. { frame-members }.
 charts-cohesion-title = { $kind ->
+    [above] Nätverket är mer klustrat än slumpen skulle ge
+    [below] Nätverket är mindre klustrat än slumpen skulle ge
+    [inside] Nätverket är så klustrat som slumpen skulle ge
     [clustered] Klustringen är klart större än tätheten
     [even] Klustringen ligger nära tätheten
    *[unknown] Hur tätt är nätverket vävt?
@@ -54,7 +57,10 @@ charts-mix-subtitle = Andel av { $n ->
     [one] {" "}För 1 kontakt är styrkan okänd.
    *[other] {" "}För { $unknown } kontakter är styrkan okänd.
 }
-charts-strip-title = Tänk om gränsen för en stark kontakt vore en annan?
+charts-strip-title = { $depends ->
+    [true] Om gränsen för en stark kontakt vore en annan? Bilden beror på gränsen
+   *[false] Om gränsen för en stark kontakt vore en annan? Bilden består
+}
 charts-strip-subtitle = Andelen starka: enligt båda … enligt minst den ena. Siffran är det steg på svarsskalan där gränsen går.
 charts-strip-rule = kontakt { $frequency }+, samarbete { $depth }+
 charts-strip-share = { $share }{ $chosen ->

@@ -25,6 +25,7 @@ map-alt = Nätverkskarta: { frame-members }, { $ties ->
 map-lines = ━━ stark · ╍╍ svag
 map-unknown = grå linje: styrkan okänd
 map-thin = tunn linje: bara den ena säger det
+map-left-out = { $shown } linjer är ritade av { $ties } kontakter: först de starka och de som båda uppger. Välj en aktör, så syns alla dess kontakter.
 map-arrows = pil: vem nämnde vem
 map-arrows-flow = pil: från den som ger till den som får
 map-hollow = ihålig symbol: svarade inte

@@ -4,6 +4,7 @@ methods-lead = Varje tal på samma ställe: vad det berättar, med vilken formel
 methods-part = Vad som visas
 methods-part-network = Hela nätverket
 methods-part-actor = Aktörerna
+methods-part-other = Grupper, relationer, omgångar
 methods-part-rules = Gränser och regler
 methods-part-files = Filer
 methods-search = Sök ett tal, till exempel täthet eller brobyggare

@@ -5,7 +5,24 @@ structure-empty = Sidan berättar med vardagliga ord hur tätt och sammanhängan
 structure-no-readings = Nyckeltalen visas inte: svaren eller aktörerna är för få. Kartan kan ändå ses.
 structure-how = Hur räknas det?
 structure-why-not = **Inget tal:** { $reason }
-structure-range = **Variation:** { $low } … { $high }
+structure-range = { $same ->
+    [true] Svar som saknas ändrar inte talet: { $low }
+   *[false] Med svar som saknas: { $low } – { $high }
+}
+structure-chance = { $same ->
+    [true] Slumpen skulle ge: { $low }
+   *[false] Slumpen skulle ge: { $low } – { $high }
+}
+structure-similar = { $same ->
+    [true] Med en annan liknande grupp: { $low }
+   *[false] Med en annan liknande grupp: { $low } – { $high }
+}
+structure-range-what = Så varierar talet när de svar som saknas lottas många gånger enligt hur de andra svarade.
+structure-chance-what = Så varierar talet i tusen slumpnätverk med lika många aktörer och kontakter (95 % av nätverken).
+structure-similar-what = Så skulle talet variera om en annan, liknande grupp av aktörer hade varit här (minst 95 %).
+structure-bands = Grått fält: vad slumpen skulle ge. Tunt streck: vart svar som saknas kan flytta talet.
+structure-column-range = Intervall
+structure-column-chance = Slumpen
 structure-scale = Skala: { $range }
 structure-n = Räknat på ett material med { $members ->
     [one] 1 medlem
@@ -46,3 +63,6 @@ structure-questions =
     - Vad behövs kontakterna till? Talet säger inte om de är lagom många.
     - Vilka kontakter känns igen av bara den ena parten, och vad beror det på?
     - Vad skulle hända om den aktör som bygger flest broar vore borta i ett halvår?
+
+threshold-tie_mix-strong = Nästan alla kontakter är starka: andel över
+threshold-tie_mix-weak = Bara få kontakter är starka: andel under

@@ -8,3 +8,4 @@ summary-issues = Lästa rader { $rows }: använda { $used }, åt sidan { $aside 
 summary-withheld = visas inte
 summary-table = { $file } · { $table } · { $role }: rader { $rows }, använda { $used }, åt sidan { $aside }.
 summary-row = rad { $row }
+summary-with-range = { $value } ({ $low } – { $high })

@@ -58,6 +58,7 @@ typology-mechanism-unsummed = Poäng fördelades, men ingen svarandes poäng ble
 typology-ask-modes = Tolv påståenden handlar om överenskomna och flexibla arbetssätt. De finns inte i det här materialet.
 typology-ask-governance = Det finns en fråga om samordningen. Den finns inte i det här materialet.
 typology-reason-no-ties = Materialet har inga kontakter, så strukturen kan inte granskas.
+typology-reason-under-way = Strukturen räknas ännu i bakgrunden: nätverket är stort.
 typology-reason-small-network = Aktörerna är för få för att man ska kunna säga något säkert om strukturen.
 typology-reason-low-response = Mindre än 70 % av medlemmarna svarade, så om strukturen går det inte att säga något säkert.
 typology-reason-no-strength = Det har inte frågats hur starka kontakterna är, så tätheten är okänd.

@@ -2,6 +2,9 @@
 ways-heading = Vad visar det här materialet?
 ways-map = Se nätverkskartan
 ways-structure = Undersök strukturen
+ways-bridges = Se vem som bygger broar
+ways-groups = Se om kontakterna går över gruppgränserna
+ways-coverage = Se vems svar bilden bygger på
 ways-trust = Se om det finns förtroende i nätverket
 ways-typology = Se hurdant nätverket är
 ways-six_d = Se hur samarbetet fungerar

@@ -1,0 +1,215 @@
+"""What the sections of the bridges page share: what is looked at, what is known, headings, charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import isnan
+from typing import TYPE_CHECKING, Any, Final
+
+import streamlit as st
+
+from verkosto.analysis.studies import Kind, Study
+from verkosto.content import table
+from verkosto.model import Band, View
+from verkosto.network.between import deepest_hole
+from verkosto.text import escape_markdown
+from verkosto.ui import rated
+from verkosto.ui.choices import remember
+from verkosto.ui.groups_parts import group_attributes
+from verkosto.ui.kept import kept
+
+if TYPE_CHECKING:
+    import altair as alt
+    import pandas as pd
+
+    from verkosto.analysis import Analysis
+    from verkosto.network.chance import Chance
+    from verkosto.network.missing import MissingAnswers
+    from verkosto.network.network import Network
+    from verkosto.text import Texts
+
+SMALLEST_COMPARED: Final = int(table("thresholds")["groups"]["tests"]["value"])
+"""Actors from which on anything is compared with chance."""
+_ATTRIBUTE: Final = "hole_attribute"
+_ENDS: Final = 1e-9
+_OF_GROUPS: Final = frozenset({Kind.MIXING, Kind.ROLES})
+
+
+@dataclass(frozen=True)
+class Top:
+    """Who bridges most.
+
+    Attributes
+    ----------
+    actors : tuple of str
+        One, or a set in the order of names; empty where nobody stands out or it cannot be told.
+    why : str
+        "one"; why there is a set instead: "missing" answers, or "equal"; "nobody" lies between others; or
+        "unknown".
+    """
+
+    actors: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, eq=False)
+class Bridging:
+    """What the page looks at; ``attribute`` is "" where the survey gives no groups."""
+
+    analysis: Analysis
+    relation: str
+    view: View
+    attribute: str
+    texts: Texts
+
+    @property
+    def band(self) -> Band:
+        """How much may be told at this response rate."""
+        return self.analysis.coverage().band
+
+    @property
+    def ordered(self) -> bool:
+        """Whether so many answered that actors may stand in an order."""
+        return self.band is Band.FULL
+
+    @property
+    def named(self) -> bool:
+        """Whether so many answered that actors who bridge may be named at all."""
+        return self.band in (Band.FULL, Band.RANGES)
+
+    @property
+    def compared(self) -> bool:
+        """Whether there are actors enough to compare with chance."""
+        return self.analysis.coverage().members >= SMALLEST_COMPARED
+
+    @cached_property
+    def network(self) -> Network:
+        """The network that is looked at."""
+        return self.analysis.network(self.relation, self.view)
+
+    @cached_property
+    def labels(self) -> pd.Series:
+        """The names of the members."""
+        labels: pd.Series = self.analysis.survey.actors["label"].reindex(self.network.actors).astype(str)
+        return labels
+
+    @cached_property
+    def routes(self) -> pd.Series:
+        """The share of the shortest routes between others that runs through each; ``nan`` where withheld."""
+        routes: pd.Series = self.analysis.actors(self.relation, self.view)["betweenness_share"]
+        return routes
+
+    @cached_property
+    def missing(self) -> MissingAnswers | None:
+        """What missing answers may do, where it is known and anything was drawn."""
+        if not self.known(Kind.MISSING):
+            return None
+        found = self.analysis.studies.missing(self.relation, self.view)
+        return found if found.draws and not found.actors.empty else None
+
+    @property
+    def mixing(self) -> pd.DataFrame:
+        """Ties between every two groups, beside shuffled labels; each group with itself left out."""
+        cells = self.analysis.studies.mixing(self.relation, self.view, self.attribute).cells
+        return cells[cells["from"] != cells["to"]]
+
+    @cached_property
+    def top(self) -> Top:
+        """Who bridges most."""
+        routes = self.routes.dropna()
+        if not self.named or routes.empty:
+            return Top((), "unknown")
+        best = routes.index[routes >= routes.max() * (1 - _ENDS)] if routes.max() > 0 else routes.index[:0]
+        if not len(best):
+            return Top((), "nobody")
+        stable = self.missing.stable_top if self.missing else ()
+        if self.ordered and (not self.missing or set(best) <= set(stable)):
+            return Top(self.by_name(best), "one" if len(best) == 1 else "equal")
+        if stable:
+            return Top(self.by_name(stable), "missing")
+        complete = self.known(Kind.MISSING) and not self.missing and self.ordered
+        return Top(self.by_name(best), "equal") if complete else Top((), "unknown")
+
+    @cached_property
+    def bridge(self) -> str:
+        """The one to begin with where an actor is chosen."""
+        routes = self.routes.dropna()
+        if self.top.actors:
+            return self.top.actors[0]
+        return str(routes.idxmax() if len(routes) else self.network.actors[0])
+
+    @property
+    def seen(self) -> tuple[Hashable, ...]:
+        """What tells this look from another one."""
+        known = tuple(kind for kind in Kind if self.known(kind))
+        return self.relation, self.view, self.attribute, self.texts.language, known
+
+    def study(self, kind: Kind) -> Study:
+        """Long work of this network."""
+        return Study(kind, self.relation, self.view, self.attribute if kind in _OF_GROUPS else "")
+
+    def known(self, kind: Kind) -> bool:
+        """Whether the result of a study may be shown and is there."""
+        study = self.study(kind)
+        if kind in _OF_GROUPS and not self.attribute:
+            return False
+        return self.analysis.studies.allowed(kind) and self.analysis.studies.known(study)
+
+    def label(self, actor: object) -> str:
+        """The name of an actor."""
+        return str(self.labels[str(actor)])
+
+    def by_name(self, actors: Iterable[str]) -> tuple[str, ...]:
+        """Actors in the order of their names."""
+        return tuple(sorted(map(str, actors), key=lambda actor: self.label(actor).casefold()))
+
+    def names(self, actors: Sequence[str]) -> str:
+        """Names in one line of Markdown; many a name has a comma of its own."""
+        return "; ".join(escape_markdown(self.label(actor)) for actor in actors)
+
+
+def hole_attribute(analysis: Analysis, relation: str, view: View, texts: Texts) -> str:
+    """The grouping whose holes are looked at, first the one with the deepest; "" where none is given."""
+    options = group_attributes(analysis)
+    if not options:
+        return ""
+    remember(_ATTRIBUTE, options, _deepest(analysis, relation, view, options))
+    if len(options) == 1:
+        return options[0]
+    chosen = st.selectbox(
+        texts("bridges-attribute"), options, key=_ATTRIBUTE, persist_state="session", width=260
+    )
+    return chosen if chosen in options else options[0]
+
+
+def _deepest(analysis: Analysis, relation: str, view: View, options: Sequence[str]) -> str:
+    """The grouping between whose groups most ties are lacking."""
+
+    def depths() -> dict[str, float]:
+        network = analysis.network(relation, view)
+        return {name: deepest_hole(network, analysis.groups(name)) for name in options}
+
+    known = kept(analysis, ("holes", relation, view), depths)
+    return max(options, key=lambda name: -1.0 if isnan(known[name]) else known[name])
+
+
+def section(name: str, sources: Sequence[str], texts: Texts, **values: object) -> None:
+    """A section of this page: its heading, and how it is computed."""
+    heading, how = texts(f"bridges-{name}-heading"), texts(f"bridges-how-{name}", **values)
+    rated.section(f"bridges_{name}", heading, how, sources)
+
+
+def show_chart(look: Bridging, key: Hashable, make: Callable[[], alt.LayerChart]) -> None:
+    """A chart whose specification is made once; its title and subtitle are read aloud."""
+    spec: dict[str, Any] = kept(look.analysis, ("bridges", key, *look.seen), lambda: make().to_dict())
+    heading = spec["title"]
+    st.vega_lite_chart(spec=spec, theme=None, alt=" ".join([*heading["text"], *heading["subtitle"]]))
+
+
+def place(value: float, chance: Chance | None) -> str:
+    """On which side of chance a figure lies."""
+    if chance is None or isnan(chance.low) or isnan(value):
+        return "unknown"
+    return "below" if value < chance.low else "above" if value > chance.high else "inside"
