@@ -2,19 +2,13 @@ import streamlit as st
 
 from verkosto.ui.choices import relation_choice, wave_choice
 from verkosto.ui.coverage import show_coverage
-from verkosto.ui.frame import empty_page, page_head
-from verkosto.ui.session import current_analysis, current_texts
-from verkosto.ui.ways_on import no_ties
+from verkosto.ui.frame import page_head
+from verkosto.ui.session import current_texts
+from verkosto.ui.tie_page import analysis_of_ties
 
 texts = current_texts()
-analysis = current_analysis()
-if analysis is None:
-    page_head("coverage-heading", None)
-    empty_page("coverage-empty")
-elif not analysis.relations:
-    page_head("coverage-heading", analysis)
-    no_ties(analysis)
-else:
+analysis = analysis_of_ties("coverage")
+if analysis is not None:
     head = st.container()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         relation = relation_choice(analysis)

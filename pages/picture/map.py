@@ -2,21 +2,15 @@ import streamlit as st
 
 from verkosto.ui.actor_choice import actor_search
 from verkosto.ui.choices import relation_choice, view_choice, wave_choice
-from verkosto.ui.frame import empty_page, page_head
+from verkosto.ui.frame import page_head
 from verkosto.ui.map_view import map_controls, show_map
-from verkosto.ui.session import current_analysis, current_texts
+from verkosto.ui.session import current_texts
 from verkosto.ui.studies import await_studies
-from verkosto.ui.ways_on import no_ties
+from verkosto.ui.tie_page import analysis_of_ties
 
 texts = current_texts()
-analysis = current_analysis()
-if analysis is None:
-    page_head("map-heading", None)
-    empty_page("map-empty")
-elif not analysis.relations:
-    page_head("map-heading", analysis)
-    no_ties(analysis)
-else:
+analysis = analysis_of_ties("map")
+if analysis is not None:
     head = st.container()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         relation = relation_choice(analysis)

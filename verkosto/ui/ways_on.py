@@ -78,7 +78,8 @@ def go_on(survey: Survey, *, left_out: bool) -> None:
         Whether rows were left out: the visitor then goes on without them.
     """
     texts = current_texts()
-    ways = [way for way in ways_on(survey) if way.page != "structure"]
+    deeper = _TIES[1:]
+    ways = [way for way in ways_on(survey) if way not in deeper]
     for number, way in enumerate(ways):
         first = number == 0
         label = texts("mapping-go-on" if first and left_out else way.text_key)
