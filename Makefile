@@ -49,7 +49,7 @@ bench: $(VENV)/.tests $(PARTNERS)/.tried ## Side-by-side measurements (about ten
 	@PYTHONPATH="$(PARTNERS)" OPENBLAS_NUM_THREADS=1 "$(PY)" -m benchmarks.side_by_side
 	@"$(PY)" -m benchmarks.operating_characteristics
 
-ranges: $(VENV)/.tests ## How often the ranges for missing answers hold (hours)
+ranges: $(VENV)/.tests ## How often the ranges for missing answers hold (half an hour)
 	@"$(PY)" -m benchmarks.non_response
 	@"$(PY)" -m benchmarks.range_coverage
 

@@ -20,7 +20,8 @@ from scipy import sparse
 from tests.shared_data import shared
 from verkosto.model import View
 from verkosto.network.build import build_network
-from verkosto.network.missing import HELD, RANGE, TOP, drawn_measures, in_view, top_bridging
+from verkosto.network.drawn_range import RANGE
+from verkosto.network.missing import HELD, TOP, drawn_measures, in_view, top_bridging
 from verkosto.network.network import Network
 from verkosto.network.report_model import ReportModel
 from verkosto.network.reported import Reports

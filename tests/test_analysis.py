@@ -97,6 +97,7 @@ def test_too_few_answers_withhold_what_they_cannot_carry_and_say_why() -> None:
     told = Analysis(read(csv_file(people, "p.csv"), csv_file("from;to\na;b\nb;a\nc;d\n", "c.csv")))
     assert told.coverage().band is Band.NONE
     figures = told.figures("contact", View.UNION)
+    assert figures.pop("omega").withheld == "few-actors"
     assert {figure.withheld for figure in figures.values()} == {"low-response"}
     assert all(math.isnan(figure.value) for figure in figures.values())
     assert told.withheld_actor_measures("contact", View.UNION)["betweenness"] == "low-response"

@@ -7,5 +7,5 @@ texts = current_texts()
 analysis = analysis_of_ties("groups")
 if analysis is not None:
     with tie_choices("groups", analysis) as look:
-        attribute = attribute_choice(analysis, texts)
+        attribute = attribute_choice(analysis, look.relation, look.view, texts)
     show_groups(Looking(analysis, look.relation, look.view, attribute, texts))

@@ -18,7 +18,7 @@ analysis = analysis_of_ties("structure")
 if analysis is not None:
     with tie_choices("structure", analysis) as look:
         relation, view = look.relation, look.view
-    await_studies(analysis, studies_of(relation, view))
+    await_studies(analysis, studies_of(analysis, relation, view))
     figures = figures_of(analysis, relation, view)
     show_readings(figures, texts)
     show_cards(analysis, relation, view, figures, texts)

@@ -404,3 +404,12 @@ def test_a_large_network_gets_fewer_draws_and_then_none(monkeypatch: pytest.Monk
 def test_a_network_too_large_even_for_drawing_gets_no_bands() -> None:
     names = [f"{i:05}" for i in range(12000)]
     assert chance(Network.from_edges([(names[0], names[1])], actors=names), KEYS) == {}
+
+
+def test_bands_of_whole_numbers_end_at_numbers_that_were_drawn() -> None:
+    """Linear points between two whole numbers gave a diameter of 4.975."""
+    keys = [key for key in FIGURES if NETWORK_MEASURES[key].unit in ("count", "steps")]
+    for seed in range(12):
+        found = chance(random_network(24, 30, seed=seed), keys, draws=30)
+        assert len(found) == 4  # components, the largest of them, isolates, diameter
+        assert all(end == int(end) for one in found.values() for end in one.band)

@@ -178,6 +178,16 @@ def test_a_search_without_the_full_table_finds_the_same(monkeypatch: pytest.Monk
     assert (sparse.core == usual.core).all()
 
 
+def test_the_fit_has_a_range_where_missing_answers_are_filled_in() -> None:
+    """Every core of twelve actors is looked at, so the ends are known: least and most of eight, widened."""
+    network = random_network(12, 24)
+    imputed = [random_network(12, 26, seed=seed) for seed in range(2, 10)]
+    found = core_periphery(network, draws=0, imputed=imputed)
+    fits = [core_periphery(one, draws=0).fit for one in [network, *imputed]]
+    assert found.range == pytest.approx((min(fits), max(fits)))
+    assert core_periphery(network, draws=0).range is None
+
+
 def test_the_same_seed_gives_the_same_and_progress_is_told() -> None:
     network, told = random_network(30, 70), []
     first = core_periphery(network, draws=80, seed=4, tell=lambda done, steps: told.append((done, steps)))

@@ -219,13 +219,16 @@ def test_paths_are_not_shown_below_seventy_percent_but_counts_are() -> None:
         "actors", "ties", "density", "valued_density", "mean_degree", "reciprocity", "confirmation",
         "value_correlation", "isolates", "strong_share", "degree", "in_degree", "out_degree",
     }  # fmt: skip
-    assert all(m.withheld(20, Band.RANGES) is None for m in EVERY)
+    of_ranges = {m.key: m.withheld(30, Band.RANGES) for m in EVERY}
+    assert {key for key, reason in of_ranges.items() if reason} == {"omega"}  # it has no range
 
 
 def test_nothing_is_shown_of_four_actors_or_below_half_of_the_answers() -> None:
     assert {m.withheld(4, Band.FULL) for m in EVERY} == {"few-actors"}
     assert {m.withheld(30, Band.NONE) for m in EVERY} == {"low-response"}
-    assert {m.withheld(5, Band.FULL) for m in EVERY} == {None}
+    larger = [m for m in EVERY if m.minimum_actors > 5]
+    assert {m.key for m in larger} == {"omega", "subgroup"}  # domain 2.5: from 30 and from 15 members on
+    assert {m.withheld(5, Band.FULL) for m in EVERY if m not in larger} == {None}
 
 
 @pytest.mark.parametrize("group", ["response", "size"])

@@ -9,11 +9,13 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import sparse
 
 from benchmarks.non_response import PUBLISHED, Setting, simulate
 from tests.network.surveys import survey
 from verkosto.model import Relation, View
 from verkosto.network.build import build_network
+from verkosto.network.drawn_range import drawn_range
 from verkosto.network.missing import (
     MissingAnswers,
     imputed_networks,
@@ -22,7 +24,7 @@ from verkosto.network.missing import (
     top_bridging,
 )
 from verkosto.network.network import Network
-from verkosto.network.registry import measures
+from verkosto.network.registry import NETWORK_MEASURES, measures
 from verkosto.network.reported import Reports
 
 
@@ -210,6 +212,77 @@ def test_who_bridges_the_hole_is_among_the_stable_top_and_keeps_her_betweenness(
         row = found.actors.loc[name]
         assert row["betweenness_low"] <= share[truth.actors.get_loc(name)] <= row["betweenness_high"] + 1e-9
         assert row["cut"] >= 0.7
+
+
+def only_what_they_named(n: int, seed: int, begun: int, silent: int) -> tuple[Network, np.ndarray]:
+    """The last are silent; those before them marked whom they named and left the rest open; the truth."""
+    random = np.random.default_rng(seed)
+    truth = random.random((n, n)) < 0.12
+    np.fill_diagonal(truth, False)
+    answered, opened = np.arange(n) < n - silent, np.zeros((n, n), dtype=bool)
+    rows = slice(n - silent - begun, n - silent)
+    opened[rows] = ~truth[rows]
+    np.fill_diagonal(opened, False)
+    nobody = Network.from_edges([], directed=True, actors=[f"a{place:02}" for place in range(n)])
+    told = in_view(nobody, truth & answered[:, None], View.DIRECTED)
+    return replace(told, answered=answered, unanswered=sparse.csr_array(opened)), truth
+
+
+def test_who_marked_ties_only_and_left_the_rest_open_is_no_model_for_the_silent() -> None:
+    """Once such rows were read as "names everybody": the silent were drawn with twice the ties."""
+    off = []
+    for seed in range(6):
+        reports, truth = only_what_they_named(36, seed, 4, 4)
+        drawn = [
+            one.ties.toarray() for one in imputed_networks(reports, None, 12, np.random.default_rng(seed))
+        ]
+        assert all((one[-8:-4] >= truth[-8:-4]).all() for one in drawn)  # what they said stays
+        off.append(
+            [
+                np.mean(drawn, axis=0)[rows].sum() / truth[:28].sum() * 7
+                for rows in (slice(-8, -4), slice(-4, 36))
+            ]
+        )
+    begun, silent = np.mean(off, axis=0)
+    assert begun == pytest.approx(1, abs=0.3)
+    assert silent == pytest.approx(1, abs=0.2)
+
+
+def test_a_report_kept_of_somebody_who_did_not_answer_does_not_make_her_name_everybody() -> None:
+    reports = drawn_at_random(30, 3, 6, share=0.12)
+    said = Reports.of(reports).said
+    said[-1, :4] = True
+    kept = replace(in_view(reports, said, View.DIRECTED), answered=reports.answered)
+    assert Reports.of(kept).telling.tolist() == reports.answered.tolist()
+    drawn = [
+        one.ties.toarray()[-1].sum() for one in imputed_networks(kept, None, 20, np.random.default_rng(1))
+    ]
+    assert 4 <= np.mean(drawn) < 8
+
+
+def test_a_figure_that_is_undefined_has_no_range() -> None:
+    """Closeness centralization is undefined in pieces; once a single draw in one piece made a range."""
+    reports = drawn_at_random(26, 2, 5, share=0.05)
+    union = viewed(reports, View.UNION)
+    shown = NETWORK_MEASURES["centralization_closeness"].function
+    assert shown is not None
+    assert np.isnan(shown(union))
+    found = missing_answers(reports, union, draws=30).figures
+    assert "centralization_closeness" not in found
+    assert "components" in found
+    enough, few = np.array([0.2] * 8 + [np.nan] * 2), np.array([0.2] * 7 + [np.nan] * 3)
+    assert (drawn_range(enough, 0.2), drawn_range(few, 0.2)) == ((0.2, 0.2), None)
+
+
+@pytest.mark.parametrize("view", View)
+def test_ranges_of_whole_numbers_end_at_whole_numbers(view: View) -> None:
+    reports = drawn_at_random(30, 4, 7, share=0.06)
+    found = missing_answers(reports, viewed(reports, view), draws=23).figures
+    ends = [
+        end for key, span in found.items() if NETWORK_MEASURES[key].unit in ("count", "steps") for end in span
+    ]
+    assert len(ends) > 8
+    assert all(end == int(end) for end in ends)
 
 
 def test_relabelling_and_order_change_nothing_but_the_draw() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import sparse
 
 from tests.network.grouped import SECTORS, golden, labelings, random_network, sides
 from verkosto.model import View
@@ -80,7 +82,8 @@ def test_cells_and_groups_are_those_of_a_loop_over_every_labeling(network: Netwo
         assert row["ties"] == observed.loc[place]
         assert row["expected"] == pytest.approx(expected.loc[place])
         assert row["expected"] == pytest.approx(values.mean())
-        assert (row["low"], row["high"]) == pytest.approx(tuple(np.percentile(values, (2.5, 97.5))))
+        ends = np.percentile(values, (2.5, 97.5), method="inverted_cdf")
+        assert (row["low"], row["high"]) == pytest.approx(tuple(ends))
         plain.append(min(1, 2 * min((values <= row["ties"]).mean(), (values >= row["ties"]).mean())))
     assert found.cells.loc[told, "p"].tolist() == pytest.approx(holm(np.array(plain)[told]).tolist())
     by_group = [
@@ -88,6 +91,17 @@ def test_cells_and_groups_are_those_of_a_loop_over_every_labeling(network: Netwo
     ]
     low, high = np.nanpercentile(np.array(by_group), (2.5, 97.5), axis=0)
     np.testing.assert_allclose(found.by_group[["low", "high"]].to_numpy(), np.array([low, high]).T)
+    index, every_index = found.by_group["ei"].to_numpy(), np.array(by_group)
+    vary = [g for g in range(len(index)) if len({str(value) for value in every_index[:, g]}) > 1]
+    vary = [g for g in vary if not np.isnan(index[g])]
+    shares = [
+        min(
+            1.0,
+            2 * min((every_index[:, g] <= index[g]).mean(), (every_index[:, g] >= index[g]).mean()),
+        )
+        for g in vary
+    ]
+    assert found.by_group["p"].iloc[vary].tolist() == pytest.approx(holm(np.array(shares)).tolist())
 
 
 def test_possible_pairs_are_all_pairs_of_grouped_actors() -> None:
@@ -119,10 +133,75 @@ def test_a_silo_is_above_chance_inside_and_below_between() -> None:
     found = mixing(network, sides("x" * 6 + "y" * 6, network))
     assert found.cells["place"].tolist() == ["above", "below", "above"]
     assert found.by_group["place"].tolist() == ["below", "below"]
+    assert (found.tellable, found.groups_tellable) == (True, True)
     assert found.ei_chance.share_below == 0
     assert found.cells["ratio"].tolist() == pytest.approx(
         [15 / (31 * 15 / 66), 1 / (31 * 36 / 66), 15 / (31 * 15 / 66)]
     )
+
+
+def test_with_so_few_labelings_that_nothing_could_differ_nothing_is_told() -> None:
+    """Of 20 draws the least p is 2/21, times three cells 0.29; of 200 it is 0.01, times three 0.03."""
+    edges = [(a, b) for side in ("abcdef", "ghijkl") for a in side for b in side if a < b]
+    network = Network.from_edges(edges)
+    groups = sides("x" * 6 + "y" * 6, network)
+    few, more = mixing(network, groups, draws=20), mixing(network, groups, draws=200)
+    assert (few.tellable, few.groups_tellable) == (False, False)
+    assert set(few.cells["place"]) == {"inside"}
+    assert (more.tellable, more.groups_tellable) == (True, True)
+    assert more.cells["place"].tolist() == ["above", "below", "above"]
+
+
+def silent_in(network: Network, silent: list[int]) -> Network:
+    """What is left of a network of arrows, or of ties that one side told of, when some did not answer."""
+    answered = np.ones(network.n, dtype=bool)
+    answered[silent] = False
+    said = network.ties.toarray() * answered[:, None]
+    told = said if network.directed else np.maximum(said, said.T)
+    ties = sparse.csr_array(told)
+    return replace(network, ties=ties, strengths=ties, answered=answered)
+
+
+@pytest.mark.parametrize("directed", [False, True])
+def test_labels_move_only_among_those_who_answered_and_among_the_others(directed: bool) -> None:
+    """Brute force: of all labelings those with the same labels among the three who did not answer."""
+    network = silent_in(random_network(6, directed=directed, n=8, share=0.7), [2, 5, 7])
+    groups = sides("xyxyxyyy", network)
+    found = mixing(network, groups)
+    observed = mixing_matrix(network, groups)
+    silent = ["a2", "a5", "a7"]
+    alike = [label for label in labelings(groups) if sorted(label[silent]) == sorted(groups[silent])]
+    assert found.ei_chance.draws == len(alike) == 30  # 10 ways among the five, 3 among the three
+    every = [mixing_matrix(network, label).loc[observed.index, observed.columns] for label in alike]
+    for row in found.cells.to_dict("records"):
+        values = np.array([table.loc[row["from"], row["to"]] for table in every])
+        assert row["expected"] == pytest.approx(values.mean())
+        assert (row["low"], row["high"]) == tuple(np.percentile(values, (2.5, 97.5), method="inverted_cdf"))
+    assert found.ei_mean == pytest.approx(np.mean([ei_index(network, label) for label in alike]))
+
+
+@pytest.mark.parametrize("directed", [False, True])
+def test_a_group_whose_members_were_silent_does_not_seem_to_keep_away(directed: bool) -> None:
+    """Pure chance, 40 actors in two groups, 14 of the second silent; once 53 % of networks had a hole."""
+    random = np.random.default_rng(5)
+    told = 0
+    for seed in range(40):
+        network = random_network(100 + seed, directed=directed, n=40, share=0.15)
+        asked = silent_in(network, random.choice(np.arange(20, 40), 14, replace=False).tolist())
+        found = mixing(asked, sides("x" * 20 + "y" * 20, asked), draws=400)
+        told += found.cells["place"].isin(["below", "above"]).any()
+    assert told <= 6  # of 40 where one in twenty may: more than 6 in 0.3 % of cases
+
+
+def test_among_many_groups_a_silo_is_seldom_found_by_chance() -> None:
+    """Pure chance, 60 actors in ten groups; with a band of 95 % for each, one network in four had a silo."""
+    told = 0
+    for seed in range(40):
+        network = random_network(seed, directed=False, n=60, share=0.1)
+        found = mixing(network, sides("abcdefghij" * 6, network), draws=500)
+        assert found.groups_tellable
+        told += found.by_group["place"].eq("below").any()
+    assert told <= 5
 
 
 def test_nothing_drawn_leaves_the_exact_means() -> None:

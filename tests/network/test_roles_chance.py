@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from itertools import permutations
 
 import numpy as np
@@ -11,6 +12,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import sparse
 
 from tests.network.grouped import SECTORS, golden, labelings, random_network, sides
 from tests.shared_data import shared
@@ -40,7 +42,7 @@ def test_chance_is_that_of_a_loop_over_every_labeling(directed: bool) -> None:
     assert found.totals["mean"].tolist() == pytest.approx(totals.mean(axis=0).tolist(), nan_ok=True)
     known = [role for role in ROLES if not found.counts[role].isna().all()]
     some = totals[:, [ROLES.index(role) for role in known]]
-    ends = np.percentile(some, (2.5, 97.5), axis=0)
+    ends = np.percentile(some, (2.5, 97.5), axis=0, method="inverted_cdf")
     np.testing.assert_allclose(found.totals.loc[known, ["low", "high"]].to_numpy().T, ends)
     as_many = sum((table >= found.counts).astype(int) for table in every) / len(every)
     expected = (as_many <= 0.025) & (found.counts > 0)
@@ -246,3 +248,17 @@ def test_lawyers_broker_as_often_as_known() -> None:
     totals["itinerant"] = totals.pop("consultant")
     assert found.totals["count"].to_dict() == totals
     assert found.draws == 200
+
+
+def test_labels_move_only_among_those_who_answered_and_among_the_others() -> None:
+    """Brute force: of all labelings those with the same labels among the two who did not answer."""
+    network = random_network(5, directed=True, n=8, share=0.5)
+    answered = np.arange(8) < 6
+    ties = sparse.csr_array(network.ties.toarray() * answered[:, None])
+    asked = replace(network, ties=ties, strengths=ties, answered=answered)
+    groups = sides("xyxyxyxy", asked)
+    found = roles(asked, groups)
+    alike = [label for label in labelings(groups) if {label["a6"], label["a7"]} == {"x", "y"}]
+    assert found.draws == len(alike) == 40  # 20 ways among the six, 2 among the two
+    totals = np.array([brokerage(asked, label).sum() for label in alike])
+    assert found.totals["mean"].tolist() == pytest.approx(totals.mean(axis=0).tolist())

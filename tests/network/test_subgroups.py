@@ -235,6 +235,23 @@ def test_missing_answers_that_change_the_division_are_a_doubt() -> None:
     assert np.isnan(subgroups(network, draws=60).stability_missing)
 
 
+def test_what_is_compared_with_chance_is_told_beside_the_best_that_was_found() -> None:
+    found = [subgroups(random_network(40, 90, seed=seed), draws=30, seed=seed) for seed in range(5)]
+    assert all(one.compared <= one.modularity for one in found)
+    assert any(one.compared < one.modularity for one in found)
+    assert all((one.doubt == "as-chance") == (one.compared <= one.band.high + 1e-12) for one in found)
+
+
+def test_modularity_has_a_range_where_missing_answers_are_filled_in() -> None:
+    """From the 5 % to the 95 % point of the filled networks' own Q, the shown one among them."""
+    network = circles(2, 8, between=2)
+    imputed = [circles(2, 8, between=many, seed=many) for many in range(3, 12)]
+    found = subgroups(network, draws=20, imputed=imputed)
+    own = [subgroups(one, 10, 0).modularity for one in imputed]
+    assert found.range == pytest.approx((min(own), found.modularity), abs=1e-9)
+    assert subgroups(network, draws=20).range is None
+
+
 def test_chance_and_the_network_are_compared_at_equal_effort() -> None:
     """A rewired network as it stands lies above some 97.5 % of its like no more often than it should."""
     above = 0

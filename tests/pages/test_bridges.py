@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from tests.charts.surveys import survey
+from tests.network.surveys import survey as few
 from tests.pages.app import HOSTILE, Visit, sample_bytes
 from tests.pages.rated import charts, findings, opened_at
 from verkosto.analysis import Analysis
@@ -22,7 +23,7 @@ from verkosto.survey import ReadingOptions, SourceFile, read_survey
 from verkosto.text import LANGUAGES, escape_markdown, texts
 from verkosto.ui.bridging_findings import across, holes
 from verkosto.ui.bridging_findings import findings as told
-from verkosto.ui.bridging_parts import Bridging
+from verkosto.ui.bridging_parts import Bridging, span
 from verkosto.ui.bridging_tables import bridge_csv, bridge_table
 from verkosto.ui.bridging_view import wanted
 
@@ -228,7 +229,46 @@ def test_a_ring_has_nobody_who_bridges_more_than_others() -> None:
         look.analysis.studies.result(study)
     assert look.top.why == "equal"
     assert told(look)[0] == FI("bridges-finding-set", why="equal", many="true", n=12, actors="")
-    assert FI("bridges-finding-whole", pendants=0) in told(look)
+    assert FI("bridges-finding-whole", parts=1, pendants=0) in told(look)
+
+
+@pytest.mark.parametrize(
+    "n, left, alone, sentence",
+    [
+        (0, 0, "true", "Kukaan ei irtoaisi: tällä toimijalla ei ole yhteyksiä tässä näkymässä."),
+        (1, 1, "false", "Suurimpaan osaan jäisi 1 toimija. Siitä irtoaisi 1 toimija."),
+        (20, 23, "false", "Suurimpaan osaan jäisi 23 toimijaa. Siitä irtoaisi 20 toimijaa."),
+    ],
+)
+def test_who_would_come_loose_is_told_in_the_right_number(
+    n: int, left: int, alone: str, sentence: str
+) -> None:
+    assert FI("bridges-fallen", n=n, left=left, alone=alone, listed="false") == sentence
+
+
+def test_a_star_that_breaks_in_nearly_every_draw_does_not_rest_on_missing_answers() -> None:
+    """A star of 13, all answered but one leaf: whatever that leaf would say, the hub is a cut-point."""
+    leaves = [f"a{place:02d}" for place in range(1, 13)]
+    ties = [("hub", leaf) for leaf in leaves] + [(leaf, "hub") for leaf in leaves[:-1]]
+    star = few(ties, members=["hub", *leaves], nonrespondents=leaves[-1:])
+    look = Bridging(Analysis(star, Settings(draws=20)), "contact", View.UNION, "", FI)
+    for study in wanted(look):
+        look.analysis.studies.result(study)
+    cut = next(sentence for sentence in told(look) if sentence.startswith("Yhden varassa"))
+    assert "voi johtua" not in cut
+    assert "arvonnoista" in cut
+
+
+def test_load_and_bridging_are_not_said_to_pile_up_where_several_have_most_ties() -> None:
+    """sample_data/README.md, tiny.csv: X bridges most; it has four ties, and so have four others."""
+    visit = opened("fi", "tiny")
+    assert "Eniten siltaa: X" in visit.said
+    assert "kasautuvat" not in visit.said
+
+
+def test_one_share_is_told_where_both_ends_read_the_same() -> None:
+    assert span(0.0, 0.001, FI) == FI.percent(0)
+    assert span(0.06, 0.16, FI) == "6–16\N{NO-BREAK SPACE}%"
 
 
 def test_while_studies_are_under_way_the_rest_is_told() -> None:
@@ -271,3 +311,14 @@ def test_where_many_sets_do_as_well_none_is_named() -> None:
     """tiny.csv: two actors reach everybody in a dozen ways, so that no pair stands out."""
     visit = opened("en", "tiny")
     assert re.search(r"2 actors: No set stands out: 12 sets reach", visit.said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_too_little_was_shuffled_no_hole_is_neither_claimed_nor_denied(language: str) -> None:
+    """The pages of the tests shuffle 20 times: p is 0.1 at least, and nothing could be a hole."""
+    visit = opened(language)
+    said = visit.said
+    attribute = visit.app.selectbox(key="hole_attribute").value
+    assert visit.texts("groups-uncompared") in said
+    for key in ("bridges-holes-none", "bridges-finding-no-hole"):
+        assert visit.texts.markdown(key, attribute=attribute) not in said

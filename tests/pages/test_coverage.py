@@ -41,6 +41,16 @@ def test_with_few_answers_the_page_says_what_is_withheld_and_what_would_bring_it
     assert "Jos vielä yksi vastaisi" in visit.said
 
 
+@pytest.mark.parametrize("silent, named", [("abc", "ala x"), ("ab", ""), ("abcfgh", "")])
+def test_a_group_is_named_only_where_it_alone_answered_least_and_under_half(silent: str, named: str) -> None:
+    """Ten members in two groups of five: with three and three silent naming one would be arbitrary."""
+    groups = pd.DataFrame({"ala": ["ala x"] * 5 + ["ala y"] * 5}, index=list("abcdefghij"), dtype=object)
+    asked = survey([("d", "e"), ("e", "i")], members="abcdefghij", nonrespondents=silent, groups=groups)
+    visit = opened_at("coverage", asked)
+    told = [sentence for sentence in findings(visit) if "Vähiten vastauksia" in sentence]
+    assert [named in sentence for sentence in told] == ([True] if named else [])
+
+
 def test_where_everybody_answered_nothing_is_waited_for() -> None:
     visit = Visit("fi", "survey")
     visit.upload(("oma.csv", ring("Kela", "Kunta", "Opisto", "Seura", "Kirjasto", "Teatteri")))
@@ -50,10 +60,19 @@ def test_where_everybody_answered_nothing_is_waited_for() -> None:
     assert visit.texts("coverage-no-attributes") in visit.said
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_mere_list_of_ties_nobody_is_said_to_have_answered(language: str) -> None:
+    """sample_data/README.md: the list of nine actors says nothing about who answered."""
+    visit = opened(language, "tiny")
+    assert visit.errors == []
+    assert visit.texts("coverage-list", members=9) in visit.said
+    assert visit.texts("coverage-all-answered") not in visit.said
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_group_is_text(name: str) -> None:
-    groups = pd.DataFrame({name: [name] * 4 + ["b"] * 4}, index=list("abcdefgh"), dtype=object)
-    asked = survey([("e", "f")], members="abcdefgh", nonrespondents="abc", groups=groups)
+    groups = pd.DataFrame({name: [name] * 5 + ["b"] * 5}, index=list("abcdefghij"), dtype=object)
+    asked = survey([("e", "f")], members="abcdefghij", nonrespondents="abc", groups=groups)
     visit = opened_at("coverage", asked)
     assert visit.errors == []
     assert name not in "\n".join(m.value for m in visit.app.markdown)

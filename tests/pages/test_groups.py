@@ -73,6 +73,33 @@ def test_a_grouping_that_ties_do_not_follow_is_told_to_be_as_chance() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_where_too_little_was_shuffled_no_silo_is_neither_claimed_nor_denied(language: str) -> None:
+    """The pages of the tests shuffle 20 times: p is 0.1 at least, and no group could stand out."""
+    visit = opened(language)
+    assert visit.texts("groups-uncompared") in visit.said
+    assert visit.texts("groups-finding-no-silo") not in visit.said
+    assert visit.texts("groups-silos-title", silos=0, compared="false") in charts(visit)
+
+
+def test_the_q_that_is_compared_with_chance_is_told() -> None:
+    visit = opened()
+    found = next(iter(visit.app.session_state["verkosto:analyses"].values()))
+    told_of = found.studies.subgroups("contact", View.UNION)
+    ends = {"low": FI.number(told_of.band.low, 2), "high": FI.number(told_of.band.high, 2)}
+    assert FI("groups-quality-chance", value=FI.number(told_of.compared, 2), **ends) in visit.said
+
+
+def test_where_answers_are_missing_q_and_fit_have_a_range() -> None:
+    visit = opened_at("groups", asked(20, 15))
+    found = next(iter(visit.app.session_state["verkosto:analyses"].values()))
+    relation = found.relations[0].key
+    low, high = (FI.number(end, 2) for end in found.studies.subgroups(relation, View.UNION).range)
+    assert FI("groups-quality-range", low=low, high=high) in visit.said
+    low, high = (FI.number(end, 2) for end in found.studies.core_periphery(relation, View.UNION).range)
+    assert FI("groups-core-range", low=low, high=high) in visit.said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_at_most_five_findings_and_every_section(language: str) -> None:
     visit = opened(language)
     assert 2 <= len(findings(visit)) <= 5

@@ -59,6 +59,15 @@ def test_every_measure_can_be_ranked(view: str) -> None:
         assert visit.errors == []
 
 
+def test_with_answers_missing_figures_of_routes_are_put_in_no_order() -> None:
+    """The bridges page gives a set without an order there (78 % answered), so this page gives none either."""
+    visit = opened("fi", "innovation_en")
+    assert visit.app.selectbox(key="ranking").options == [visit.texts("measure-degree-name")]
+    assert visit.texts("measure-harmonic-closeness-name") in next(
+        caption.value for caption in visit.app.caption if caption.value.startswith("Järjestystä ei anneta")
+    )
+
+
 def test_a_network_too_small_for_figures_says_so_and_shows_no_number() -> None:
     visit = Visit("fi", "survey")
     visit.upload(("pieni.csv", ring("Kela", "Kunta", "Opisto")))

@@ -16,17 +16,20 @@ from verkosto.analysis.scores import Scores
 from verkosto.analysis.studies import Studies
 from verkosto.content import table
 from verkosto.errors import UnknownChoice
-from verkosto.model import Coverage, Figure, Relation, Survey, View
+from verkosto.model import Band, Coverage, Figure, Relation, Survey, View
 from verkosto.network.build import build_network, combined_network
 from verkosto.network.measures.brokerage import brokerage
 from verkosto.network.measures.tie_trust import TieTrust, tie_trust
+from verkosto.network.missing import LARGEST
 from verkosto.network.network import Network
-from verkosto.network.registry import Measure, band, measures
+from verkosto.network.registry import ACTOR_MEASURES, Measure, band, measures
 from verkosto.network.strong import StrongRule, TieMix, strong_shares, tie_modes
 
 __all__ = ["ANY", "Analysis", "Settings", "StrongRule", "TieMix"]
 
 ANY: Final = "any"
+BRIDGING: Final = ("betweenness", "betweenness_share")
+"""Told as a set where answers are missing (domain 2.5), not actor by actor."""
 DEFAULT_RULE: Final = StrongRule()
 
 
@@ -157,7 +160,10 @@ class Analysis:
 
     def withheld(self, measure: Measure) -> str | None:
         """Why a measure is not shown for this survey, as a key; ``None`` when it is."""
-        return measure.withheld(self._coverage.members, self._coverage.band)
+        coverage = self._coverage
+        reason = measure.withheld(coverage.members, coverage.band)
+        unbounded = coverage.band is measure.needs is Band.RANGES and coverage.members > LARGEST
+        return "no-range" if reason is None and unbounded else reason
 
     def under_way(self, relation: str, view: View) -> bool:
         """Whether the paths of a network are still to be walked, elsewhere."""
@@ -171,8 +177,11 @@ class Analysis:
         key = (relation, view, self.under_way(relation, view))
         if key not in self._figures:
             network = self.network(relation, view)
+            quick = self._figures.get((relation, view, True), {})  # what was known before the paths were
             self._figures[key] = {
-                measure.key: self._figure(measure, relation, view, network)
+                measure.key: quick[measure.key]
+                if measure.key in quick and not measure.walks
+                else self._figure(measure, relation, view, network)
                 for measure in measures("network", view)
             }
         return with_studies(self.studies, relation, view, self._figures[key], patient=self.patient)
@@ -180,9 +189,13 @@ class Analysis:
     def _reason(self, measure: Measure, relation: str, view: View) -> str | None:
         """Why a measure of a network is not shown, or not yet, as a key."""
         reason = self.withheld(measure)
-        if reason is None and measure.study and measure.level == "actor":
+        if reason is not None:
+            return reason
+        if measure.study and measure.level == "actor":
             return None if shown_subgroups(self.studies, relation, view) is not None else "no-subgroups"
-        return "under-way" if reason is None and measure.walks and self.under_way(relation, view) else reason
+        if measure.key in BRIDGING and self._coverage.band is Band.RANGES:
+            return "as-set"
+        return "under-way" if measure.walks and self.under_way(relation, view) else None
 
     def _figure(self, measure: Measure, relation: str, view: View, network: Network) -> Figure:
         reason = self._reason(measure, relation, view)
@@ -219,7 +232,8 @@ class Analysis:
             ``label``, ``answered``, the attributes under their own names, and the actor measures by key
             (``nan`` where undefined or withheld).
         """
-        subgroups = shown_subgroups(self.studies, relation, view)
+        gate = self.withheld(ACTOR_MEASURES["subgroup"])
+        subgroups = None if gate else shown_subgroups(self.studies, relation, view)
         key = (relation, view, self.under_way(relation, view), subgroups is not None)
         if key not in self._actors:
             network = self.network(relation, view)

@@ -46,6 +46,8 @@ def with_studies(
             told[key] = figure
         elif NETWORK_MEASURES[key].study:
             told[key] = _studied(studies, key, relation, view, patient=patient)
+        elif isnan(figure.value):
+            told[key] = figure  # nothing to have a range or to compare
         else:
             told[key] = replace(figure, range=ranges.get(key, figure.range), chance=bands.get(key))
     return told
@@ -78,7 +80,8 @@ def _studied(studies: Studies, key: str, relation: str, view: View, *, patient: 
     if study.kind is Kind.SMALL_WORLD:
         return Figure(result.omega, withheld=result.reason)
     value = result.modularity if study.kind is Kind.SUBGROUPS else result.fit
-    return Figure(value, chance=None if isnan(result.band.low) else result.band.band)
+    compared = not isnan(value) and not isnan(result.band.low)
+    return Figure(value, range=result.range, chance=result.band.band if compared else None)
 
 
 def shown_subgroups(studies: Studies, relation: str, view: View) -> pd.Series | None:

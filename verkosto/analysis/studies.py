@@ -15,8 +15,8 @@ from verkosto.network.association import Association, association
 from verkosto.network.attack import Attack, KeyPlayers, attack, key_players, leaving
 from verkosto.network.bootstrap import vertex_bootstrap
 from verkosto.network.chance import FIGURES, Chance, chance
-from verkosto.network.core_periphery import CorePeriphery, core_periphery
-from verkosto.network.held_subgroups import held_subgroups
+from verkosto.network.core_periphery import CorePeriphery
+from verkosto.network.held_subgroups import held_core, held_subgroups
 from verkosto.network.measure import needed
 from verkosto.network.measures.small_world import SmallWorld, small_world
 from verkosto.network.missing import MissingAnswers, missing_answers
@@ -127,7 +127,7 @@ class Studies:
 
     def allowed(self, kind: Kind) -> bool:
         """Whether so many answered, and are there, that what a study of this kind tells may be shown."""
-        needs = Band.LIMITED if kind in _HARDY else Band.RANGES
+        needs = Band.LIMITED if kind in _HARDY else Band.FULL if kind in _FRAIL else Band.RANGES
         return needed(self._analysis.coverage().members, self._analysis.coverage().band, needs) is None
 
     def draws(self, study: Study) -> int:
@@ -135,7 +135,9 @@ class Studies:
         return 0 if study.plain else self.most_draws(study.kind)
 
     def most_draws(self, kind: Kind) -> int:
-        """How many draws a kind of study makes."""
+        """How many draws a kind of study makes; of few actors only the missing answers are drawn."""
+        if kind is not Kind.MISSING and self._analysis.coverage().members < _TESTED:
+            return 0
         own = int(table("thresholds")["draws"][kind.value]["value"])
         asked = self._analysis.settings.draws
         return own if asked is None else min(own, asked)
@@ -220,12 +222,12 @@ class Studies:
         return cast("SmallWorld", self.result(Study(Kind.SMALL_WORLD, relation, view)))
 
 
-def _of_network(function: Callable[..., Any], *more: object) -> Callable[[Studies, Study], Work]:
-    """A function of (network, *more, draws, seed, tell)."""
+def _of_network(function: Callable[..., Any]) -> Callable[[Studies, Study], Work]:
+    """A function of (network, draws, seed, tell)."""
 
     def work(studies: Studies, study: Study) -> Work:
         network = studies.network(study.relation, study.view)
-        return Work(function, (network, *more, studies.draws(study), studies.seed))
+        return Work(function, (network, studies.draws(study), studies.seed))
 
     return work
 
@@ -249,11 +251,16 @@ def _missing(studies: Studies, study: Study) -> Work:
     return Work(missing_answers, (studies.reports(study), network, studies.groups(), draws, studies.seed))
 
 
-def _subgroups(studies: Studies, study: Study) -> Work:
-    network = studies.network(study.relation, study.view)
-    filled = studies.draws(replace(study, kind=Kind.MISSING))
-    drawn = (_RUNS, filled, studies.draws(study), studies.seed)
-    return Work(held_subgroups, (studies.reports(study), network, studies.groups(), *drawn))
+def _held(function: Callable[..., Any]) -> Callable[[Studies, Study], Work]:
+    """A function that also looks at the networks whose missing answers are drawn."""
+
+    def work(studies: Studies, study: Study) -> Work:
+        network = studies.network(study.relation, study.view)
+        filled = studies.draws(replace(study, kind=Kind.MISSING))
+        drawn = (_RUNS, filled, studies.draws(study), studies.seed)
+        return Work(function, (studies.reports(study), network, studies.groups(), *drawn))
+
+    return work
 
 
 def _plain(function: Callable[..., Any]) -> Callable[[Studies, Study], Work]:
@@ -279,8 +286,14 @@ def _association(studies: Studies, study: Study) -> Work:
     return Work(association, (first, second, studies.draws(study), studies.seed))
 
 
+_TESTED: Final = int(table("thresholds")["groups"]["tests"]["value"])
+"""From so many members on a figure is compared with chance (domain 2.5)."""
+
 _HARDY: Final = frozenset({Kind.CHANCE, Kind.MIXING, Kind.BOOTSTRAP, Kind.ASSOCIATION, Kind.MISSING})
 """Kinds with results that hold at a response rate of one half (domain 2.5)."""
+
+_FRAIL: Final = frozenset({Kind.SMALL_WORLD})
+"""Kinds whose result has no range, so that it is shown only where hardly anything is missing."""
 
 _RUNS: Final = 50
 """Starts of every search (domain M-16, M-17)."""
@@ -291,8 +304,8 @@ _WORKS: Final[dict[Kind, Callable[[Studies, Study], Work]]] = {
     Kind.PATHS: _plain(walked_paths),
     Kind.MISSING: _missing,
     Kind.CHANCE: _chance,
-    Kind.SUBGROUPS: _subgroups,
-    Kind.CORE: _of_network(core_periphery, _RUNS),
+    Kind.SUBGROUPS: _held(held_subgroups),
+    Kind.CORE: _held(held_core),
     Kind.ATTACK: _of_network(attack),
     Kind.LEAVING: _plain(leaving),
     Kind.KEY_PLAYERS: _plain(key_players),

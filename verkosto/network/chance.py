@@ -44,8 +44,8 @@ class Chance:
     Attributes
     ----------
     low, high : float
-        2.5 % and 97.5 % points of the random networks in which the figure is defined; ``nan`` where it is so
-        in fewer than a fifth of them.
+        2.5 % and 97.5 % points of the random networks in which the figure is defined (of whole numbers those
+        that were drawn, nothing between them); ``nan`` where it is so in fewer than a fifth of them.
     share_below : float
         Share of these random networks whose figure is lower than the observed one; ``nan`` where that is
         undefined.
@@ -187,14 +187,17 @@ class _Drawing:
 
     def bands(self) -> dict[str, Chance]:
         """What is known so far."""
-        return {key: _chance(np.concatenate(rows), self.observed[key]) for key, rows in self.rows.items()}
+        return {
+            key: _chance(np.concatenate(rows), self.observed[key], whole=NETWORK_MEASURES[key].whole)
+            for key, rows in self.rows.items()
+        }
 
 
-def _chance(drawn: Numbers, observed: float) -> Chance:
+def _chance(drawn: Numbers, observed: float, *, whole: bool) -> Chance:
     defined = drawn[~np.isnan(drawn)]
     if not len(defined) or len(defined) < _SHARE_DEFINED * len(drawn):
         return Chance(nan, nan, nan, len(defined))
-    low, high = np.quantile(defined, [0.025, 0.975])
+    low, high = np.quantile(defined, [0.025, 0.975], method="inverted_cdf" if whole else "linear")
     below = nan if np.isnan(observed) else float((defined < observed - 1e-12).mean())
     return Chance(float(low), float(high), below, len(defined))
 

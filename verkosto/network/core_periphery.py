@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import nan
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,7 @@ from scipy import sparse
 
 from verkosto.network.chance import LEAST_DRAWS, Chance
 from verkosto.network.core_search import Search, every_core
+from verkosto.network.drawn_range import drawn_range
 from verkosto.network.network import Network
 from verkosto.network.rewired import beside, rewired_networks
 from verkosto.network.telling import Tell, silent
@@ -48,15 +50,24 @@ class CorePeriphery:
         out), −1 … 1; ``nan`` where undefined.
     band : Chance
         The fit of rewired networks, optimised anew in every one; both ends ``nan`` when none were drawn.
+    range : (float, float) or None
+        5 % and 95 % points of the fit, optimised anew, of the networks with missing answers filled in,
+        widened to hold the fit; None where there are none.
     """
 
     core: pd.Series
     fit: float
     band: Chance
+    range: tuple[float, float] | None = None
 
 
 def core_periphery(
-    network: Network, starts: int = 50, draws: int = 500, seed: int = 1, tell: Tell = silent
+    network: Network,
+    starts: int = 50,
+    draws: int = 500,
+    seed: int = 1,
+    tell: Tell = silent,
+    imputed: Sequence[Network] = (),
 ) -> CorePeriphery:
     r"""The division into core and edge that fits best (discrete; ties between core and edge left out).
 
@@ -72,6 +83,8 @@ def core_periphery(
     seed : int
     tell : callable
         Told how many rewired networks are searched, and of how many.
+    imputed : sequence of Network
+        The network with missing answers filled in, several times; searched like a rewired one.
 
     Returns
     -------
@@ -105,8 +118,16 @@ def core_periphery(
     core, fit = _best(network.ties, starts, random)
     wanted = 0 if np.isnan(fit) else _feasible(network.n, draws)
     drawn = _drawn(network, wanted, random, tell)
+    few = _few_starts(network.n)
+    filled = np.array([_best(other.ties, few, random)[1] for other in imputed])
     tell(max(wanted, 1), max(wanted, 1))
-    return CorePeriphery(network.series(core, "core"), fit, beside(drawn, fit))
+    return CorePeriphery(network.series(core, "core"), fit, beside(drawn, fit), drawn_range(filled, fit))
+
+
+def _few_starts(n: int) -> int:
+    """Starts of a search in one of many networks."""
+    fewest, most = _STARTS_DRAWN
+    return max(fewest, min(most, 1500 // max(n, 1)))
 
 
 def _feasible(n: int, draws: int) -> int:
@@ -117,8 +138,7 @@ def _feasible(n: int, draws: int) -> int:
 def _drawn(network: Network, draws: int, random: np.random.Generator, tell: Tell) -> Numbers:
     """The fit of rewired networks."""
     n = network.n
-    fewest, most = _STARTS_DRAWN
-    starts, step = max(fewest, min(most, 1500 // max(n, 1))), max(1, _ROWS // max(n, 1))
+    starts, step = _few_starts(n), max(1, _ROWS // max(n, 1))
     drawn: list[Numbers] = []
     done = 0
     for batch in rewired_networks(network, draws, random):

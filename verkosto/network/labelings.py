@@ -171,6 +171,7 @@ def two_sided(
     ----------
     observed : shape (columns,)
     drawn : shape (draws, columns)
+        A ``nan`` is one of the draws and neither as low nor as high as anything.
     exact : bool
         Whether the draws are every labeling (the observed one among them); else it is added to them.
 

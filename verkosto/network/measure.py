@@ -18,7 +18,7 @@ Unit = Literal["count", "number", "share", "steps", "score", "flag", "group"]
 the number that names a subgroup."""
 
 _THRESHOLDS: Final = table("thresholds")
-_SMALLEST: Final = int(_THRESHOLDS["size"]["network"]["value"])
+SMALLEST: Final = int(_THRESHOLDS["size"]["network"]["value"])
 _ORDER: Final = (Band.NONE, Band.LIMITED, Band.RANGES, Band.FULL)
 
 
@@ -69,10 +69,15 @@ class Measure:
     catalogue: str
     formula: str
     sources: tuple[str, ...]
-    minimum_actors: int = _SMALLEST
+    minimum_actors: int = SMALLEST
     text: str = ""
     walks: bool = False
     study: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether its values are whole numbers."""
+        return self.unit in ("count", "steps")
 
     @property
     def text_key(self) -> str:
@@ -108,7 +113,7 @@ class Measure:
         return needed(actors, allowed, self.needs, self.minimum_actors)
 
 
-def needed(actors: int, allowed: Band, needs: Band, minimum: int = _SMALLEST) -> str | None:
+def needed(actors: int, allowed: Band, needs: Band, minimum: int = SMALLEST) -> str | None:
     """Why something is not shown that needs a band and so many members; ``None`` when it is.
 
     Examples

@@ -12,10 +12,11 @@ from scipy import sparse
 
 from verkosto.content import table
 from verkosto.model import View
+from verkosto.network.drawn_range import POINTS, drawn_range
 from verkosto.network.measures.betweenness import betweenness_share
 from verkosto.network.measures.cores import cut_point
 from verkosto.network.network import Network, matrices
-from verkosto.network.registry import measures
+from verkosto.network.registry import NETWORK_MEASURES, measures
 from verkosto.network.report_model import ReportModel
 from verkosto.network.reported import Reports
 from verkosto.network.telling import Tell, silent
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 _THRESHOLDS: Final = table("thresholds")["missing"]
 TOP: Final = int(_THRESHOLDS["top"]["value"])
 HELD: Final = float(_THRESHOLDS["held"]["value"])
-RANGE: Final = float(_THRESHOLDS["range"]["value"])
-POINTS: Final = ((1 - RANGE) / 2, (1 + RANGE) / 2)
 _EQUAL: Final = 1e-9
 
 LARGEST: Final = 600
@@ -61,7 +60,8 @@ class MissingAnswers:
         Ordered pairs whose report is unknown.
     figures : dict of str to (float, float)
         By key of the registry, the 5 % and 95 % points of the draws, widened to hold the figure that is
-        shown; empty without draws.
+        shown; empty without draws. A figure that is undefined, or is so in more than a fifth of the draws,
+        has none.
     actors : pandas.DataFrame, indexed by actor
         ``top`` (share of the draws in which the actor is among the k with the highest betweenness),
         ``cut`` (share in which it is a cut-point), ``betweenness_low`` and ``betweenness_high`` (5 % and 95 %
@@ -174,8 +174,9 @@ def missing_answers(
     Notes
     -----
     A range goes from the 5 % to the 95 % point of the draws (as order statistics of so many draws: the
-    (draws + 1) × 0.05-th), and is widened to hold the figure that is shown, for that is one of the possible
-    ones; how often ranges hold the figure of the full data is measured in ``benchmarks/range_coverage.py``.
+    (draws + 1) × 0.05-th; of whole numbers the next ones outward), and is widened to hold the figure that is
+    shown, for that is one of the possible ones; how often ranges hold the figure of the full data is measured
+    in ``benchmarks/range_coverage.py``.
     The model (:class:`~verkosto.network.report_model.ReportModel`) takes it that those who did not answer
     would have named others as the respondents do, given how often they are named, by whom, and their groups.
 
@@ -228,10 +229,13 @@ class _Tally:
         self._cut.append(cut_point(drawn).to_numpy())
 
     def ranges(self) -> dict[str, tuple[float, float]]:
-        """By figure; left out where it is undefined in all draws."""
+        """By figure; left out where there is none."""
         shown, drawn = _figures(self._network), pd.DataFrame(self._figures)
-        ranges = {key: _range(drawn[key].dropna().to_numpy(), value) for key, value in shown.items()}
-        return {key: ends for key, ends in ranges.items() if not np.isnan(ends[0])}
+        whole = {key for key in shown if NETWORK_MEASURES[key].whole}
+        ranges = {
+            key: drawn_range(drawn[key].to_numpy(), value, whole=key in whole) for key, value in shown.items()
+        }
+        return {key: ends for key, ends in ranges.items() if ends}
 
     def actors(self) -> pd.DataFrame:
         """By actor."""
@@ -264,10 +268,3 @@ def drawn_measures(view: View) -> list[Ranged]:
 
 def _figures(network: Network) -> dict[str, float]:
     return {one.key: float(one.function(network)) for one in drawn_measures(network.view)}
-
-
-def _range(drawn: Numbers, shown: float) -> tuple[float, float]:
-    if not len(drawn):
-        return float("nan"), float("nan")
-    low, high = np.quantile(drawn, POINTS, method="weibull")
-    return float(np.fmin(low, shown)), float(np.fmax(high, shown))

@@ -11,7 +11,7 @@ import pandas as pd
 
 from verkosto.content import table
 from verkosto.network.chance import Chance
-from verkosto.network.labelings import Labelings, drawn_labelings, holm, side, two_sided
+from verkosto.network.labelings import Labelings, drawn_labelings, holm, two_sided
 from verkosto.network.measures.mixing import (
     ei_by_actor,
     ei_by_group,
@@ -20,6 +20,7 @@ from verkosto.network.measures.mixing import (
     mixing_expected,
     mixing_matrix,
 )
+from verkosto.network.mixing_counts import Counts
 from verkosto.network.network import Network
 from verkosto.network.roles_chance import Roles, roles
 from verkosto.network.telling import Tell, silent
@@ -66,10 +67,14 @@ class Mixing:
         else), ``place`` ("below", "inside", "above": whether p is below ``mixing.difference`` and on which
         side; "" where too few).
     by_group : pandas.DataFrame
-        Index ``group``: ``size``, ``external``, ``internal``, ``ei``, ``low``, ``high`` (of shuffled labels),
-        ``place`` ("" where undefined).
+        Index ``group``: ``size``, ``external``, ``internal``, ``ei``, ``low``, ``high`` (2.5 % and 97.5 % of
+        shuffled labels), ``p`` (two-sided, Holm over the groups whose index can vary, ``nan`` where nothing
+        was drawn or the index is undefined), ``place`` (by p, as in the cells; "" where p is ``nan``).
     by_actor : pandas.Series
         E–I of every actor.
+    tellable, groups_tellable : bool
+        Whether there were enough labelings for a p of some cell, of some group, to come below
+        ``mixing.difference``. Where not, "inside" says nothing: it was not compared.
     """
 
     labels: tuple[str, ...]
@@ -82,6 +87,8 @@ class Mixing:
     cells: pd.DataFrame
     by_group: pd.DataFrame
     by_actor: pd.Series
+    tellable: bool = True
+    groups_tellable: bool = True
 
 
 def mixing(
@@ -89,9 +96,11 @@ def mixing(
 ) -> Mixing:
     """Ties within and between given groups, beside shuffled labels.
 
-    The network stays and the labels are shuffled among the actors that have one. Where there are no more
-    different labelings than draws, every one is looked at once and the shares are exact; otherwise a p counts
-    the observed labeling among the drawn ones, (1 + as far out) / (1 + draws), the smaller tail doubled.
+    The network stays and the labels are shuffled among the actors that have one: among those who answered
+    and among the others, each for themselves, so that a group is not told apart by its silence. Where there
+    are no more different labelings than draws, every one is looked at once and the shares are exact;
+    otherwise a p counts the observed labeling among the drawn ones, (1 + as far out) / (1 + draws), the
+    smaller tail doubled.
 
     Parameters
     ----------
@@ -110,7 +119,7 @@ def mixing(
 
     References
     ----------
-    Domain M-15, M-20; Krackhardt & Stern (1988); Holm (1979). [krackhardt1988] [holm1979]
+    Domain M-15, M-20, 2.5; Krackhardt & Stern (1988); Holm (1979). [krackhardt1988] [holm1979]
 
     Examples
     --------
@@ -122,10 +131,11 @@ def mixing(
     """
     labelings = Labelings.of(network, groups)
     observed = mixing_matrix(network, groups)
-    counts = _Counts.of(network, labelings)
+    counts = Counts.of(network, labelings)
     shuffled = _shuffled(counts, labelings, draws, seed, tell)
     ei, mean = ei_index(network, groups), ei_expected(network, groups)
     listed = tuple(observed.index)
+    cells, by_group = _cells(network, groups, counts, shuffled), _by_group(network, groups, shuffled)
     return Mixing(
         labels=listed,
         sizes=tuple(labelings.sizes.tolist()),
@@ -134,69 +144,12 @@ def mixing(
         ei_mean=mean,
         crossing=(ei + 1) / 2,
         crossing_mean=(mean + 1) / 2,
-        cells=_cells(network, groups, counts, shuffled),
-        by_group=_by_group(network, groups, shuffled),
+        cells=cells,
+        by_group=by_group,
         by_actor=ei_by_actor(network, groups),
+        tellable=shuffled.tellable(int(cells["p"].notna().sum())),
+        groups_tellable=shuffled.tellable(len(_varying(by_group, shuffled))),
     )
-
-
-@dataclass(frozen=True, eq=False)
-class _Counts:
-    """Grouped pairs that have a tie, by their kind, and where each cell of the mixing matrix stands."""
-
-    one_way: tuple[Places, Places]
-    both_ways: tuple[Places, Places]
-    groups: int
-    directed: bool
-
-    @classmethod
-    def of(cls, network: Network, labelings: Labelings) -> _Counts:
-        rows, columns = labelings.ties.tocoo().coords
-        if not network.directed:
-            once = rows < columns
-            none = np.zeros(0, dtype=np.int64)
-            return cls((none, none), (rows[once], columns[once]), labelings.groups, directed=False)
-        n = labelings.n
-        returned = np.isin(rows.astype(np.int64) * n + columns, columns.astype(np.int64) * n + rows)
-        mutual = returned & (rows < columns)
-        single = ~returned
-        pairs = (rows[single], columns[single]), (rows[mutual], columns[mutual])
-        return cls(*pairs, labelings.groups, directed=True)
-
-    @property
-    def work(self) -> int:
-        """What one labeling costs: its ties and its cells."""
-        return len(self.one_way[0]) + len(self.both_ways[0]) + self.groups**2 + 1
-
-    @property
-    def places(self) -> tuple[Places, Places]:
-        """Rows and columns of the cells that are told: all, or each unordered pair once."""
-        if self.directed:
-            rows, columns = np.indices((self.groups, self.groups), dtype=np.int64).reshape(2, -1)
-            return rows, columns
-        first, second = np.triu_indices(self.groups)
-        return first, second
-
-    def cells(self, labels: Places) -> tuple[Places, Places]:
-        """The mixing matrix and the matrix of contacts (each at both of its ends) for labelings (n, B).
-
-        Both have the shape (B, groups, groups); that of an undirected network is symmetric with a tie inside
-        a group counted once.
-        """
-        single, mutual = (self._counted(pairs, labels) for pairs in (self.one_way, self.both_ways))
-        turned = mutual.transpose(0, 2, 1)
-        contacts = single + single.transpose(0, 2, 1) + mutual + turned
-        if self.directed:
-            return single + mutual + turned, contacts
-        inside = np.eye(self.groups, dtype=bool)
-        return np.where(inside, mutual, mutual + turned), contacts
-
-    def _counted(self, pairs: tuple[Places, Places], labels: Places) -> Places:
-        draws, k = labels.shape[1], self.groups
-        first = labels * k + np.arange(draws) * (k * k)
-        code = first[pairs[0]]
-        code += labels[pairs[1]]
-        return np.bincount(code.ravel(), minlength=draws * k * k).reshape(draws, k, k)
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,8 +161,14 @@ class _Shuffled:
     by_group: Numbers
     exact: bool
 
+    def tellable(self, comparisons: int) -> bool:
+        """Whether the least p that there can be is one of a difference, after Holm."""
+        count = len(self.cells)
+        least = 2 / (count + (not self.exact)) if count else nan
+        return comparisons > 0 and comparisons * least < _LEVEL
 
-def _shuffled(counts: _Counts, labelings: Labelings, draws: int, seed: int, tell: Tell) -> _Shuffled:
+
+def _shuffled(counts: Counts, labelings: Labelings, draws: int, seed: int, tell: Tell) -> _Shuffled:
     wanted = min(draws, _WORK // counts.work)
     rows, columns = counts.places
     cells, by_group = [np.zeros((0, len(rows)), dtype=np.int32)], [np.zeros((0, counts.groups))]
@@ -231,7 +190,15 @@ def _quotient(above: Places, below: Places) -> Numbers:
     return quotient
 
 
-def _ends(values: Numbers | NDArray[np.int32]) -> tuple[Numbers, Numbers]:
+def _counted_ends(values: NDArray[np.int32]) -> tuple[Numbers, Numbers]:
+    """2.5 % and 97.5 % points of counts by column, numbers of ties that there can be."""
+    if not len(values):
+        return np.full(values.shape[1], nan), np.full(values.shape[1], nan)
+    low, high = np.percentile(values, (2.5, 97.5), axis=0, method="inverted_cdf").astype(np.float64)
+    return low, high
+
+
+def _ends(values: Numbers) -> tuple[Numbers, Numbers]:
     """2.5 % and 97.5 % points by column; ``nan`` for a column without defined values."""
     columns = values.shape[1]
     if not len(values):
@@ -252,12 +219,12 @@ def _chance(observed: float, drawn: Numbers) -> Chance:
     return Chance(float(low), float(high), float((defined < observed - 1e-12).mean()), len(defined))
 
 
-def _cells(network: Network, groups: pd.Series, counts: _Counts, shuffled: _Shuffled) -> pd.DataFrame:
+def _cells(network: Network, groups: pd.Series, counts: Counts, shuffled: _Shuffled) -> pd.DataFrame:
     observed, expected = mixing_matrix(network, groups), mixing_expected(network, groups)
     rows, columns = counts.places
     ties, mean = observed.to_numpy()[rows, columns], expected.to_numpy()[rows, columns]
     told = mean >= _LEAST_EXPECTED
-    low, high = _ends(shuffled.cells)
+    low, high = _counted_ends(shuffled.cells)
     p = np.full(len(rows), nan)
     if len(shuffled.cells):
         p[told] = holm(two_sided(ties[told], shuffled.cells[:, told], exact=shuffled.exact))
@@ -268,7 +235,7 @@ def _cells(network: Network, groups: pd.Series, counts: _Counts, shuffled: _Shuf
             "from": names[rows],
             "to": names[columns],
             "ties": ties,
-            "possible": _possible(network, groups, counts),
+            "possible": counts.possible,
             "expected": mean,
             "ratio": np.divide(ties, mean, out=np.full(len(rows), nan), where=told),
             "low": low,
@@ -279,15 +246,24 @@ def _cells(network: Network, groups: pd.Series, counts: _Counts, shuffled: _Shuf
     )
 
 
-def _possible(network: Network, groups: pd.Series, counts: _Counts) -> Places:
-    sizes = Labelings.of(network, groups).sizes
-    rows, columns = counts.places
-    pairs: Places = sizes[rows] * (sizes[columns] - (rows == columns))
-    pairs[(rows == columns) & (not counts.directed)] //= 2
-    return pairs
-
-
 def _by_group(network: Network, groups: pd.Series, shuffled: _Shuffled) -> pd.DataFrame:
     listed = ei_by_group(network, groups)
     low, high = _ends(shuffled.by_group)
-    return listed.assign(low=low, high=high, place=side(listed["ei"].to_numpy(), low, high))
+    ei, drawn = listed["ei"].to_numpy(), shuffled.by_group
+    p = np.full(len(ei), nan)
+    if len(drawn):
+        p[~np.isnan(ei)] = 1.0
+        varying = _varying(listed, shuffled)
+        p[varying] = holm(two_sided(ei[varying], drawn[:, varying], exact=shuffled.exact))
+    more = (drawn > ei).sum(axis=0) > (drawn < ei).sum(axis=0)
+    place = np.where(p < _LEVEL, np.where(more, "below", "above"), "inside")
+    return listed.assign(low=low, high=high, p=p, place=np.where(np.isnan(p), "", place).astype(object))
+
+
+def _varying(by_group: pd.DataFrame, shuffled: _Shuffled) -> Places:
+    """Groups whose index is defined and not the same however the labels fall."""
+    drawn = shuffled.by_group
+    if not len(drawn):
+        return np.zeros(0, dtype=np.int64)
+    differs = (drawn != drawn[0]) & ~(np.isnan(drawn) & np.isnan(drawn[0]))
+    return np.flatnonzero(by_group["ei"].notna().to_numpy() & differs.any(axis=0))

@@ -1,4 +1,4 @@
-"""What the part of an actor falls into when the actor leaves."""
+"""What the part of an actor falls into when the actor leaves, and the ties on which a part hangs."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def pieces(network: Network) -> list[list[int]]:
     fallen: list[list[int]] = [[] for _ in contacts]
     for start in range(network.n):
         if not found[start]:
-            met = _walk(contacts, start, found, fallen)
+            met, _ = _walk(contacts, start, found, fallen)
             for actor in met:
                 rest = len(met) - 1 - sum(fallen[actor])
                 if rest:
@@ -49,11 +49,35 @@ def pieces(network: Network) -> list[list[int]]:
     return fallen
 
 
+def hinges(network: Network) -> list[tuple[int, int]]:
+    """The ties without which the network would fall into more parts, as positions, the lower first.
+
+    Direction is ignored. The same walk in depth: such a tie is the only one out of the branch behind it.
+
+    Examples
+    --------
+    >>> hinges(Network.from_edges([("a", "b"), ("b", "c"), ("a", "c"), ("d", "c")]))
+    [(2, 3)]
+    """
+    contacts = contact_lists(network.symmetric)
+    found = [0] * network.n
+    fallen: list[list[int]] = [[] for _ in contacts]
+    ties: list[tuple[int, int]] = []
+    for start in range(network.n):
+        if not found[start]:
+            ties += _walk(contacts, start, found, fallen)[1]
+    return sorted((min(tie), max(tie)) for tie in ties)
+
+
 def _walk(
     contacts: Sequence[Sequence[int]], start: int, found: list[int], fallen: list[list[int]]
-) -> list[int]:
-    """Walk a part in depth; note the branches that hang on each actor, and return who is in the part."""
+) -> tuple[list[int], list[tuple[int, int]]]:
+    """Walk a part in depth; note the branches that hang on each actor.
+
+    Returns who is in the part, and the ties on which a branch hangs.
+    """
     found[start], met = 1, [start]
+    hanging: list[tuple[int, int]] = []
     earliest, below = {start: 1}, {start: 1}
     stack = [(start, -1, iter(contacts[start]))]
     while stack:
@@ -76,4 +100,6 @@ def _walk(
                 earliest[above] = min(earliest[above], earliest[actor])
                 if earliest[actor] >= found[above]:
                     fallen[above].append(below[actor])
-    return met
+                if earliest[actor] == found[actor]:
+                    hanging.append((above, actor))
+    return met, hanging

@@ -10,9 +10,10 @@ from typing import Final
 
 import pandas as pd
 
+from verkosto.content import table
 from verkosto.model import Band, View
 from verkosto.network.cycles import cycle_share
-from verkosto.network.measure import Level, Measure, Unit, band
+from verkosto.network.measure import SMALLEST, Level, Measure, Unit, band
 from verkosto.network.measures import (
     betweenness,
     centralization,
@@ -31,6 +32,9 @@ from verkosto.network.network import Network
 
 __all__ = ["ACTOR_MEASURES", "NETWORK_MEASURES", "Measure", "band", "measures"]
 
+_LEAST: Final = {
+    section: int(table("thresholds")[section]["actors"]["value"]) for section in ("small_world", "subgroups")
+}
 EVERY: Final = frozenset(View)
 DIRECTED: Final = frozenset({View.DIRECTED})
 UNDIRECTED: Final = frozenset({View.UNION, View.CONFIRMED})
@@ -50,6 +54,7 @@ def _figure(
     *sources: str,
     walks: bool = False,
     study: str = "",
+    minimum: int = SMALLEST,
 ) -> Measure:
     return Measure(
         key,
@@ -63,6 +68,7 @@ def _figure(
         catalogue,
         formula,
         sources,
+        minimum_actors=minimum,
         walks=walks,
         study=study,
     )
@@ -81,6 +87,7 @@ def _score(
     text: str = "",
     walks: bool = False,
     study: str = "",
+    minimum: int = SMALLEST,
 ) -> Measure:
     return Measure(
         key,
@@ -95,6 +102,7 @@ def _score(
         formula,
         sources,
         text=text,
+        minimum_actors=minimum,
         walks=walks,
         study=study,
     )
@@ -266,9 +274,9 @@ _NETWORK: Final = (
         "newman2004", "traag2019", "guimera2004", study="subgroups",
     ),
     _figure(
-        "omega", None, UNDIRECTED, -1, 1, "score", Band.RANGES,
+        "omega", None, UNDIRECTED, -1, 1, "score", Band.FULL,
         "M-22", r"\omega = \frac{L_{\mathrm{r}}}{L} - \frac{C}{C_{\ell}}", "telesford2011", "watts1998",
-        study="small-world",
+        study="small-world", minimum=_LEAST["small_world"],
     ),
     _figure(
         "core_fit", None, EVERY, -1, 1, "score", Band.RANGES,
@@ -338,6 +346,7 @@ _ACTOR: Final = (
     _score(
         "subgroup", None, EVERY, None, "group", Band.RANGES,
         "M-16", r"\operatorname*{arg\,max}_c Q", "newman2004", "traag2019", "hubert1985", study="subgroups",
+        minimum=_LEAST["subgroups"],
     ),
 )  # fmt: skip
 

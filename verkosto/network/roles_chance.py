@@ -231,7 +231,9 @@ class _Part:
 def _totals(counts: pd.DataFrame, drawn: Numbers) -> pd.DataFrame:
     found = counts.sum(min_count=1)
     listed = pd.DataFrame({"count": found}, index=pd.Index(ROLES, name="role"))
-    low, high = np.percentile(drawn, (2.5, 97.5), axis=0) if len(drawn) else np.full((2, len(ROLES)), nan)
+    low, high = np.full((2, len(ROLES)), nan)
+    if len(drawn):
+        low, high = np.percentile(drawn, (2.5, 97.5), axis=0, method="inverted_cdf")
     mean = drawn.mean(axis=0) if len(drawn) else np.full(len(ROLES), nan)
     return listed.assign(low=low, high=high, mean=mean, place=side(found.to_numpy(), low, high))
 

@@ -15,6 +15,7 @@ from scipy import sparse
 from verkosto.content import table
 from verkosto.model import View
 from verkosto.network.chance import Chance
+from verkosto.network.drawn_range import drawn_range
 from verkosto.network.network import Network
 from verkosto.network.random_networks import Batch
 from verkosto.network.rewired import beside, rewired_networks
@@ -63,6 +64,12 @@ class Subgroups:
         nothing is missing or nothing was drawn.
     doubt : str
         Why the division is not shown; "" when it is.
+    compared : float
+        Q of the best of as many runs as a rewired network has: what stands fairly beside the band, and what
+        the doubt "as-chance" asks; ``nan`` without ties.
+    range : (float, float) or None
+        5 % and 95 % points of Q of the networks with missing answers filled in, widened to hold the
+        modularity; None where there are none.
     """
 
     best: pd.Series
@@ -71,6 +78,8 @@ class Subgroups:
     stability: float
     doubt: Doubt
     stability_missing: float = float("nan")
+    compared: float = float("nan")
+    range: tuple[float, float] | None = None
 
     @property
     def shown(self) -> pd.Series | None:
@@ -137,7 +146,7 @@ def subgroups(
     if not network.ties.nnz:
         tell(1, 1)
         alone = pd.Series(np.arange(1, network.n + 1), network.actors, name="subgroup")
-        return _judged(Subgroups(alone, nan, Chance(nan, nan, nan), nan, ""), nan)
+        return _judged(Subgroups(alone, nan, Chance(nan, nan, nan), nan, ""))
     random = np.random.default_rng(seed)
     ties = network.symmetric
     qualities, divisions = _divided(ties, _affordable(ties, runs, _EFFORT), random)
@@ -146,29 +155,31 @@ def subgroups(
     fair = float(qualities[:compared].max())
     drawn = _drawn(network, compared, _feasible(ties, draws), random, tell)
     tied = np.diff(ties.indptr) > 0
-    filled = [_best(other.symmetric, compared, random)[1] for other in imputed if other.ties.nnz]
-    beside_filled = np.array([divisions[best], *filled])[:, tied]
+    filled = [_best(other.symmetric, compared, random) for other in imputed if other.ties.nnz]
+    beside_filled = np.array([divisions[best], *(division for _, division in filled)])[:, tied]
+    modularity = float(qualities[best])
     return _judged(
         Subgroups(
             pd.Series(_numbered(divisions[best]), network.actors, name="subgroup"),
-            float(qualities[best]),
+            modularity,
             beside(drawn, fair),
             _mean_of_pairs(_agreement(divisions[:, tied])),
             "",
             float(_agreement(beside_filled)[0, 1:].mean()) if filled else nan,
-        ),
-        fair,
+            fair,
+            drawn_range(np.array([quality for quality, _ in filled]), modularity),
+        )
     )
 
 
-def _judged(found: Subgroups, compared: float) -> Subgroups:
+def _judged(found: Subgroups) -> Subgroups:
     """With the first doubt that holds; what is compared with chance is Q at equal effort."""
     limits = {key: entry["value"] for key, entry in table("thresholds")["subgroups"].items()}
     doubts: dict[Doubt, bool] = {
         "few-actors": len(found.best) < limits["actors"],
         "no-ties": isnan(found.modularity),
         "not-drawn": not found.band.draws,
-        "as-chance": compared <= found.band.high + 1e-12,
+        "as-chance": found.compared <= found.band.high + 1e-12,
         "unstable": found.stability < limits["stability"] or found.stability_missing < limits["stability"],
     }
     return replace(found, doubt=next((doubt for doubt, holds in doubts.items() if holds), ""))

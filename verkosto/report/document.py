@@ -10,6 +10,7 @@ import pandas as pd
 
 from verkosto import __version__
 from verkosto.analysis import Analysis
+from verkosto.analysis.studies import Kind, Study
 from verkosto.model import Figure, Issue, Receipt, View
 from verkosto.network.registry import measures
 from verkosto.report.groups_document import groups_document
@@ -172,14 +173,27 @@ def _actors(analysis: Analysis, relation: str, view: View) -> list[dict[str, Any
         attribute: analysis.brokerage(relation, view, attribute) for attribute in analysis.survey.attributes
     }
     told = frame[["label", "answered", *keys]].to_dict("index")
+    drawn = Study(Kind.MISSING, relation, view)
+    around = (
+        analysis.studies.missing(relation, view).actors if analysis.studies.known(drawn) else pd.DataFrame()
+    )
     actors = []
     for actor, row in told.items():
         entry = {"id": actor, "label": row["label"], "answered": bool(row["answered"])}
         entry |= {key: number(row[key]) for key in keys}
+        if not around.empty:
+            entry["bridging"] = _bridging(around, actor)
         if roles:
             entry["brokerage"] = {name: _roles(counts, actor) for name, counts in roles.items()}
         actors.append(entry)
     return actors
+
+
+def _bridging(around: pd.DataFrame, actor: Hashable) -> dict[str, Any]:
+    """How bridging stands when missing answers are drawn: how often at the top, how often a cut-point."""
+    row = around.loc[[actor]].iloc[0]
+    span = (row["betweenness_low"], row["betweenness_high"])
+    return {"top": number(row["top"]), "cut": number(row["cut"]), "range": ends(span)}
 
 
 def _roles(counts: pd.DataFrame, actor: Hashable) -> dict[str, float | int | None]:

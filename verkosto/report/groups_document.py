@@ -101,6 +101,7 @@ def _by_group(told: Mixing) -> list[dict[str, Any]]:
             "internal": int(row["internal"]),
             "ei": number(row["ei"]),
             "chance": ends((row["low"], row["high"])),
+            "p": number(row["p"]),
         }
         for group, row in told.by_group.to_dict("index").items()
     ]

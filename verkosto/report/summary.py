@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from verkosto.analysis import Analysis
+from verkosto.analysis.studies import Kind, Study
 from verkosto.charts.figures import measure_name, measure_value
-from verkosto.model import Coverage, Figure, Severity, Survey
+from verkosto.model import Band, Coverage, Figure, Severity, Survey
 from verkosto.report.rated_summary import rated_summary
 from verkosto.text import Texts
 from verkosto.text.names import relation_name, view_name
@@ -75,8 +76,20 @@ def _top_actors(analysis: Analysis, texts: Texts, key: str) -> list[str]:
             for _, row in top.iterrows()
         )
         if not top.empty:
-            lines.append(f"  {measure_name(measure, texts)}: {', '.join(told)}")
-    return lines
+            lines.append(f"  {measure_name(measure, texts)}: {'; '.join(told)}")
+    return [*lines, *_bridging_set(analysis, texts, key)]
+
+
+def _bridging_set(analysis: Analysis, texts: Texts, key: str) -> list[str]:
+    """Who bridges, as a set without an order, where answers are missing."""
+    view = analysis.views(key)[0]
+    if analysis.coverage().band is not Band.RANGES or not analysis.studies.known(
+        Study(Kind.MISSING, key, view)
+    ):
+        return []
+    labels = analysis.survey.actors["label"]
+    names = sorted(str(labels[actor]) for actor in analysis.studies.missing(key, view).stable_top)
+    return [f"  {texts('summary-bridging-set', names='; '.join(names))}"] if names else []
 
 
 def receipt_summary(survey: Survey, texts: Texts) -> str:

@@ -23,20 +23,21 @@ UNDEFINED: Final = "–"
 
 _LONGEST_VALUE: Final = 2_000
 _MINUS = "\N{MINUS SIGN}"
+_BLANKS = re.compile(r"[^\S\xa0]+")
 _MARKDOWN = re.compile(r"([!-/:-@\[-`{-~])")
 
 
 def escape_markdown(text: object) -> str:
     r"""A value from a survey, safe inside Markdown: a backslash before every ASCII punctuation mark.
 
-    Line breaks become spaces, for a value must not start a block of its own.
+    Line breaks become spaces, for a value must not start a block of its own; no-break spaces stay.
 
     Examples
     --------
     >>> escape_markdown("![x](http://example.org/a.png)")
     '\\!\\[x\\]\\(http\\:\\/\\/example\\.org\\/a\\.png\\)'
     """
-    return _MARKDOWN.sub(r"\\\1", " ".join(str(text).split()))
+    return _MARKDOWN.sub(r"\\\1", _BLANKS.sub(" ", str(text)).strip(" "))
 
 
 def _shortened(text: str) -> str:
@@ -97,7 +98,8 @@ class Texts:
         if value is None or math.isnan(value):
             return UNDEFINED
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return str(format_decimal(value, format=pattern, locale=self.locale)).replace("-", _MINUS)
+        shown = 0.0 if round(value, digits) == 0 else value
+        return str(format_decimal(shown, format=pattern, locale=self.locale)).replace("-", _MINUS)
 
     def percent(self, share: float | None, digits: int = 0) -> str:
         """A share 0…1 as a percentage; ``–`` where undefined.

@@ -9,11 +9,13 @@ import numpy as np
 import pandas as pd
 
 from verkosto.analysis.studies import Kind
+from verkosto.content import table
 from verkosto.model import View
 from verkosto.network.between import go_betweens
 from verkosto.network.borders import border_ties
+from verkosto.network.measures.components import components
 from verkosto.network.measures.load import load
-from verkosto.ui.bridging_parts import place
+from verkosto.ui.bridging_parts import place, span
 from verkosto.ui.kept import kept
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _MOST_NAMES: Final = 5
 _ROUND: Final = 10
 """Expected ties from which on they are told without decimals."""
+_SURE: Final = float(table("thresholds")["missing"]["held"]["value"])
+"""The network hangs on one for sure when it breaks in so large a share of the draws."""
 
 
 def findings(look: Bridging) -> list[str]:
@@ -43,8 +47,7 @@ def bridging_told(look: Bridging) -> str:
             actor=look.label(actor),
             share=texts.percent(look.routes[actor]),
             ranged=str(not isnan(low)).lower(),
-            low=texts.number(100 * low),
-            high=texts.percent(high),
+            span=span(low, high, texts),
         )
     many = str(len(top.actors) > _MOST_NAMES).lower()
     return texts(
@@ -81,8 +84,7 @@ def _concentrated(look: Bridging) -> str:
         place=side,
         unsure=str(unsure and side != "inside").lower(),
         value=texts.percent(figure.value),
-        low=texts.number(100 * chance.low),
-        high=texts.percent(chance.high),
+        span=span(chance.low, chance.high, texts),
     )
 
 
@@ -91,16 +93,15 @@ def _cutting(look: Bridging) -> str:
     texts = look.texts
     if not look.known(Kind.LEAVING):
         return ""
-    table = look.analysis.studies.leaving(look.relation, look.view)
-    real = table[table["real_cut"]].sort_values("left_behind", ascending=False, kind="stable")
-    pendants = int(((table["parts"] > 0) & ~table["real_cut"]).sum())
+    leaving = look.analysis.studies.leaving(look.relation, look.view)
+    real = leaving[leaving["real_cut"]].sort_values("left_behind", ascending=False, kind="stable")
+    pendants = int(((leaving["parts"] > 0) & ~leaving["real_cut"]).sum())
     if real.empty:
-        return texts("bridges-finding-whole", pendants=pendants)
+        alone = int((np.diff(look.network.symmetric.indptr) == 0).sum())
+        joined = int(components(look.network)) - alone
+        return texts("bridges-finding-whole", parts=joined, pendants=pendants)
     if len(real) > 1:
-        shown = look.by_name(real.index[:_MOST_NAMES])
-        return texts(
-            "bridges-finding-cuts", n=len(real), actors=look.names(shown), more=len(real) - len(shown)
-        )
+        return _cutting_many(look, real)
     row = real.iloc[0]
     drawn = cut_in_draws(look, str(row.name))
     return texts.markdown(
@@ -109,8 +110,29 @@ def _cutting(look: Bridging) -> str:
         n=int(row["left_behind"]),
         before=texts.percent(row["fragmentation_before"]),
         after=texts.percent(row["fragmentation"]),
-        drawn=str(not isnan(drawn)).lower(),
+        drawn="none" if isnan(drawn) else "sure" if drawn >= _SURE else "unsure",
         share=texts.percent(drawn),
+    )
+
+
+def _cutting_many(look: Bridging, real: pd.DataFrame) -> str:
+    """Without whom the network would fall apart, each with the share of the draws in which it would."""
+    texts = look.texts
+    shown = look.by_name(real.index[:_MOST_NAMES])
+    drawn = look.missing is not None
+    names = look.names(shown)
+    if drawn:
+        shares = {actor: texts.percent(cut_in_draws(look, actor)) for actor in shown}
+        names = "; ".join(
+            texts.markdown("bridges-finding-cut-name", actor=look.label(actor), share=share)
+            for actor, share in shares.items()
+        )
+    return texts(
+        "bridges-finding-cuts",
+        n=len(real),
+        actors=names,
+        more=len(real) - len(shown),
+        drawn=str(drawn).lower(),
     )
 
 
@@ -154,7 +176,7 @@ def _hole(look: Bridging) -> str:
     if not (look.compared and look.known(Kind.MIXING)):
         return ""
     found = holes(look)
-    if found.empty and (look.mixing["place"] == "").all():
+    if found.empty and (not look.tellable or (look.mixing["place"] == "").all()):
         return ""
     if found.empty:
         return texts.markdown("bridges-finding-no-hole", attribute=look.attribute)
@@ -176,13 +198,14 @@ def loads(look: Bridging) -> pd.DataFrame:
 
 
 def same_most(look: Bridging) -> str:
-    """Whether the one who bridges most is also connected most: "true", "false", or "unknown"."""
-    if look.top.why != "one":
-        return "unknown"
+    """Whether the one who bridges most is also connected most: "true", "false", or "unknown".
+
+    Where several are connected as much, nothing piles up in one place.
+    """
     most = _most_named(look)
-    if look.top.actors[0] in most:
-        return "true"
-    return "false" if len(most) == 1 else "unknown"
+    if look.top.why != "one" or len(most) > 1:
+        return "unknown"
+    return str(look.top.actors[0] == most[0]).lower()
 
 
 def _most_named(look: Bridging) -> list[str]:

@@ -41,6 +41,9 @@ def show_holes(look: Bridging) -> None:
 def _show_found(look: Bridging) -> None:
     texts, found = look.texts, holes(look)
     told = look.mixing["place"] != ""
+    if found.empty and told.any() and not look.tellable:
+        st.markdown(texts("groups-uncompared"))
+        return
     if found.empty:
         key = "bridges-holes-none" if told.any() else "bridges-holes-untold"
         st.markdown(texts.markdown(key, attribute=look.attribute))

@@ -81,7 +81,11 @@ def _show_fallen(look: Bridging, actor: str) -> None:
     fallen = look.by_name(one for part in parts[1:] for one in part)
     listed = 0 < len(fallen) <= _FEW
     told = texts(
-        "bridges-fallen", n=len(fallen), left=len(parts[0]) if parts else 0, listed=str(listed).lower()
+        "bridges-fallen",
+        n=len(fallen),
+        left=len(parts[0]) if parts else 0,
+        alone=str(not parts).lower(),
+        listed=str(listed).lower(),
     )
     st.markdown(f"{told} {look.names(fallen)}" if listed else told)
     share = cut_in_draws(look, actor)

@@ -8,16 +8,16 @@ from functools import cached_property
 from math import isnan
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
 import streamlit as st
 
 from verkosto.analysis.studies import Kind, Study
 from verkosto.content import table
 from verkosto.model import Band, View
-from verkosto.network.between import deepest_hole
+from verkosto.network.measures.betweenness import betweenness_share
+from verkosto.network.registry import ACTOR_MEASURES
 from verkosto.text import escape_markdown
 from verkosto.ui import rated
-from verkosto.ui.choices import remember
-from verkosto.ui.groups_parts import group_attributes
 from verkosto.ui.kept import kept
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 SMALLEST_COMPARED: Final = int(table("thresholds")["groups"]["tests"]["value"])
 """Actors from which on anything is compared with chance."""
-_ATTRIBUTE: Final = "hole_attribute"
 _ENDS: Final = 1e-9
 _OF_GROUPS: Final = frozenset({Kind.MIXING, Kind.ROLES})
 
@@ -98,8 +97,11 @@ class Bridging:
     @cached_property
     def routes(self) -> pd.Series:
         """The share of the shortest routes between others that runs through each; ``nan`` where withheld."""
-        routes: pd.Series = self.analysis.actors(self.relation, self.view)["betweenness_share"]
-        return routes
+        analysis = self.analysis
+        away = analysis.withheld(ACTOR_MEASURES["betweenness_share"])
+        if away is not None or analysis.under_way(self.relation, self.view):
+            return self.network.series(np.full(self.network.n, np.nan), "betweenness_share")
+        return betweenness_share(self.network)
 
     @cached_property
     def missing(self) -> MissingAnswers | None:
@@ -114,6 +116,11 @@ class Bridging:
         """Ties between every two groups, beside shuffled labels; each group with itself left out."""
         cells = self.analysis.studies.mixing(self.relation, self.view, self.attribute).cells
         return cells[cells["from"] != cells["to"]]
+
+    @property
+    def tellable(self) -> bool:
+        """Whether so much was shuffled that a hole between groups could be told from chance."""
+        return self.analysis.studies.mixing(self.relation, self.view, self.attribute).tellable
 
     @cached_property
     def top(self) -> Top:
@@ -170,31 +177,6 @@ class Bridging:
         return "; ".join(escape_markdown(self.label(actor)) for actor in actors)
 
 
-def hole_attribute(analysis: Analysis, relation: str, view: View, texts: Texts) -> str:
-    """The grouping whose holes are looked at, first the one with the deepest; "" where none is given."""
-    options = group_attributes(analysis)
-    if not options:
-        return ""
-    remember(_ATTRIBUTE, options, _deepest(analysis, relation, view, options))
-    if len(options) == 1:
-        return options[0]
-    chosen = st.selectbox(
-        texts("bridges-attribute"), options, key=_ATTRIBUTE, persist_state="session", width=260
-    )
-    return chosen if chosen in options else options[0]
-
-
-def _deepest(analysis: Analysis, relation: str, view: View, options: Sequence[str]) -> str:
-    """The grouping between whose groups most ties are lacking."""
-
-    def depths() -> dict[str, float]:
-        network = analysis.network(relation, view)
-        return {name: deepest_hole(network, analysis.groups(name)) for name in options}
-
-    known = kept(analysis, ("holes", relation, view), depths)
-    return max(options, key=lambda name: -1.0 if isnan(known[name]) else known[name])
-
-
 def section(name: str, sources: Sequence[str], texts: Texts, **values: object) -> None:
     """A section of this page: its heading, and how it is computed."""
     heading, how = texts(f"bridges-{name}-heading"), texts(f"bridges-how-{name}", **values)
@@ -206,6 +188,14 @@ def show_chart(look: Bridging, key: Hashable, make: Callable[[], alt.LayerChart]
     spec: dict[str, Any] = kept(look.analysis, ("bridges", key, *look.seen), lambda: make().to_dict())
     heading = spec["title"]
     st.vega_lite_chart(spec=spec, theme=None, alt=" ".join([*heading["text"], *heading["subtitle"]]))
+
+
+def span(low: float, high: float, texts: Texts) -> str:
+    """Between which shares something lies; one share where both ends read the same, "" where unknown."""
+    if isnan(low):
+        return ""
+    least, most = texts.number(100 * low), texts.percent(high)
+    return most if texts.percent(low) == most else texts("groups-between", low=least, high=most)
 
 
 def place(value: float, chance: Chance | None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from math import isnan
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
@@ -13,7 +12,7 @@ from verkosto.charts.bridge_load import load_scatter
 from verkosto.charts.bridging import dots_on_bars
 from verkosto.model import View
 from verkosto.ui.bridging_findings import loads, reach_of, same_most
-from verkosto.ui.bridging_parts import section, show_chart
+from verkosto.ui.bridging_parts import section, show_chart, span
 
 if TYPE_CHECKING:
     from verkosto.ui.bridging_parts import Bridging
@@ -43,7 +42,7 @@ def shown_bridges(look: Bridging) -> pd.DataFrame:
     else:
         found = pd.Index(look.top.actors)
     ends = [reach_of(look, str(actor)) for actor in found]
-    spans = [_span(low, high, look) for low, high in ends]
+    spans = [span(low, high, texts) for low, high in ends]
     shares = [texts.percent(routes[actor]) for actor in found]
     return pd.DataFrame(
         {
@@ -55,12 +54,6 @@ def shown_bridges(look: Bridging) -> pd.DataFrame:
             "span": spans,
         }
     )
-
-
-def _span(low: float, high: float, look: Bridging) -> str:
-    if isnan(low):
-        return ""
-    return look.texts("groups-between", low=look.texts.number(100 * low), high=look.texts.percent(high))
 
 
 def _show_bridges(look: Bridging) -> None:

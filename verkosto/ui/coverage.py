@@ -20,7 +20,8 @@ from verkosto.analysis.answering import (
 from verkosto.charts.answered import answered_bars, known_pairs
 from verkosto.charts.figures import measure_name
 from verkosto.content import table
-from verkosto.model import Band
+from verkosto.model import Band, View
+from verkosto.network.missing import LARGEST
 from verkosto.ui.choices import remember
 from verkosto.ui.kept import kept
 from verkosto.ui.rated import section
@@ -33,13 +34,16 @@ if TYPE_CHECKING:
     from verkosto.text import Texts
 
 _LOW: Final = 0.5
-_LEAST: Final = 3
+_LEAST: Final = 5
 """A group is named as one that answered less when it has so many members and under half of them answered."""
 
 
 def show_coverage(analysis: Analysis, relation: str, texts: Texts) -> None:
     """Everything under the page's head."""
     told = answering(analysis, relation)
+    if _voiceless(analysis, relation, told):
+        st.markdown(texts("coverage-list", members=told.members))
+        return
     _show_findings(analysis, told, texts)
     left, right = st.columns(2, gap="large")
     with left:
@@ -56,6 +60,11 @@ def show_coverage(analysis: Analysis, relation: str, texts: Texts) -> None:
     st.markdown(texts("coverage-questions"))
 
 
+def _voiceless(analysis: Analysis, relation: str, told: Answering) -> bool:
+    """Whether the data are a mere list of ties, which does not tell who answered."""
+    return View.DIRECTED not in analysis.views(relation) and told.respondents == told.members
+
+
 def _show_findings(analysis: Analysis, told: Answering, texts: Texts) -> None:
     """At most five, in plain words."""
     lines = [
@@ -67,12 +76,17 @@ def _show_findings(analysis: Analysis, told: Answering, texts: Texts) -> None:
         )
         if told.members
         else "",
-        texts(f"coverage-band-{told.band.value}"),
+        texts(f"coverage-band-{'no-range' if _without_range(told) else told.band.value}"),
         texts("coverage-known", both=texts.percent(told.both / told.pairs)) if told.pairs else "",
         _agreement_told(told, texts),
         _fewest_told(analysis, texts),
     ]
     st.markdown("\n".join(f"- {line}" for line in lines if line))
+
+
+def _without_range(told: Answering) -> bool:
+    """Whether figures would need a range that is not drawn for so many actors."""
+    return told.band is Band.RANGES and told.members > LARGEST
 
 
 def _agreement_told(told: Answering, texts: Texts) -> str:
@@ -82,14 +96,14 @@ def _agreement_told(told: Answering, texts: Texts) -> str:
 
 
 def _fewest_told(analysis: Analysis, texts: Texts) -> str:
-    """The group of which the fewest answered, where it is under half; of all attributes."""
+    """The group of which the fewest answered, where it is under half and one only; of all attributes."""
     found: list[tuple[float, int, str, str, int]] = []
     for attribute in analysis.survey.attributes:
         groups = kept(analysis, ("answered", attribute), partial(answered_by_group, analysis, attribute))
         for name, members, answered in zip(groups.index, groups["members"], groups["answered"], strict=True):
             if name is not None and members >= _LEAST and answered / members < _LOW:
                 found.append((answered / members, -int(members), attribute, str(name), int(answered)))
-    if not found:
+    if not found or sum(share == min(found)[0] for share, *_ in found) > 1:
         return ""
     _, members, attribute, group, answered = min(found)
     told = {"attribute": attribute, "group": group, "answered": answered, "members": -members}
@@ -174,7 +188,7 @@ def _show_bands(analysis: Analysis, relation: str, told: Answering, texts: Texts
         return
     for reason, rows in withheld.groupby("reason", sort=False):
         names = dict.fromkeys(_names(rows, texts))
-        st.markdown(texts("structure-withheld", names=", ".join(names), reason=texts(f"withheld-{reason}")))
+        st.markdown(texts("structure-withheld", names="; ".join(names), reason=texts(f"withheld-{reason}")))
 
 
 def _names(rows: pd.DataFrame, texts: Texts) -> list[str]:

@@ -68,7 +68,7 @@ def crossing_shares(look: Looking) -> pd.DataFrame:
 def _silo(look: Looking) -> list[str]:
     """The group that keeps to itself most clearly; that all do, or that none does."""
     shares, texts = crossing_shares(look), look.texts
-    if not look.compared or shares.empty or shares["low"].isna().all():
+    if not (look.compared and look.mixing.groups_tellable) or shares.empty or shares["low"].isna().all():
         return []
     silos = shares[shares["place"] == "below"]
     if silos.empty:

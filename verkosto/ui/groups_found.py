@@ -87,10 +87,13 @@ def _show_quality(look: Looking, found: Subgroups) -> None:
         told = [texts("groups-quality-modularity", value=texts.number(found.modularity, 2))]
         if not isnan(found.band.high):
             ends = {"low": texts.number(found.band.low, 2), "high": texts.number(found.band.high, 2)}
-            told.append(texts("groups-quality-chance", **ends))
+            told.append(texts("groups-quality-chance", value=texts.number(found.compared, 2), **ends))
         told.append(texts("groups-quality-stability", value=texts.number(found.stability, 2)))
         if not isnan(found.stability_missing):
             told.append(texts("groups-quality-missing", value=texts.number(found.stability_missing, 2)))
+        if found.range is not None:
+            low, high = (texts.number(end, 2) for end in found.range)
+            told.append(texts("groups-quality-range", low=low, high=high))
         if look.attribute and found.shown is not None:
             index = texts.number(compared_with_given(look, found).rand, 2)
             told.append(texts.markdown("groups-quality-match", value=index, attribute=look.attribute))
@@ -117,6 +120,9 @@ def show_core(look: Looking, *, known: bool) -> None:
         st.markdown(named(sorted(labels.reindex(found.core.index[found.core]))))
         st.caption(texts("groups-core-edge"))
         st.caption(_fit(found, look))
+        if found.range is not None:
+            low, high = (texts.number(end, 2) for end in found.range)
+            st.caption(texts("groups-core-range", low=low, high=high))
 
 
 def _verdict(found: CorePeriphery) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import isnan
 from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
@@ -12,6 +13,8 @@ import streamlit as st
 from verkosto.charts.group_grid import GroupGrid, group_grid
 from verkosto.content import table
 from verkosto.model import Band, View
+from verkosto.network.between import deepest_hole
+from verkosto.network.between import deepest_hole
 from verkosto.text import escape_markdown
 from verkosto.ui import rated
 from verkosto.ui.choices import remember
@@ -31,7 +34,6 @@ LIMITS: Final[dict[str, float]] = {
 """Thresholds of this page, by name."""
 SMALLEST_DIVIDED: Final = int(table("thresholds")["subgroups"]["actors"]["value"])
 """Actors from which on subgroups are looked for."""
-_ATTRIBUTE: Final = "group_attribute"
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,16 +84,29 @@ def group_attributes(analysis: Analysis) -> list[str]:
     return found
 
 
-def attribute_choice(analysis: Analysis, texts: Texts) -> str:
-    """The attribute whose groups are looked at; "" where there is none."""
+def attribute_choice(
+    analysis: Analysis, relation: str, view: View, texts: Texts, key: str = "group_attribute"
+) -> str:
+    """The attribute whose groups are looked at, first that with the deepest hole; "" where there is none."""
     options = group_attributes(analysis)
     if not options:
         return ""
-    remember(_ATTRIBUTE, options)
-    chosen = st.selectbox(
-        texts("groups-attribute"), options, key=_ATTRIBUTE, persist_state="session", width=260
-    )
+    remember(key, options, _deepest(analysis, relation, view, options))
+    if len(options) == 1:
+        return options[0]
+    chosen = st.selectbox(texts("groups-attribute"), options, key=key, persist_state="session", width=260)
     return chosen if chosen in options else options[0]
+
+
+def _deepest(analysis: Analysis, relation: str, view: View, options: Sequence[str]) -> str:
+    """The grouping between whose groups most ties are lacking."""
+
+    def depths() -> dict[str, float]:
+        network = analysis.network(relation, view)
+        return {name: deepest_hole(network, analysis.groups(name)) for name in options}
+
+    known = kept(analysis, ("holes", relation, view), depths)
+    return max(options, key=lambda name: -1.0 if isnan(known[name]) else known[name])
 
 
 def section(name: str, sources: Sequence[str], texts: Texts, **values: object) -> None:

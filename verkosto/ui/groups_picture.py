@@ -63,6 +63,8 @@ def _show_matrix(look: Looking) -> None:
     show_chart(look, "matrix", partial(mixing_matrix, grid, title, texts))
     if look.compared and grid.cells["ratio"].isna().all():
         st.caption(texts("groups-matrix-untold"))
+    elif look.compared and not mixing.tellable:
+        st.caption(texts("groups-uncompared"))
     if not look.compared:
         st.caption(texts("groups-few-actors", least=int(LIMITS["tests"])))
     missing = int(look.analysis.groups(look.attribute).isna().sum())
@@ -83,7 +85,8 @@ def _show_silos(look: Looking) -> None:
     else:
         shown = shares.head(_MOST_ROWS)
         silos = int((shares["place"] == "below").sum())
-        title = texts("groups-silos-title", silos=silos, compared=str(look.compared).lower())
+        tellable = look.compared and look.mixing.groups_tellable
+        title = texts("groups-silos-title", silos=silos, compared=str(tellable).lower())
         subtitle = texts(
             "groups-silos-subtitle",
             shown=len(shown),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from verkosto.ui.groups_parts import Looking
 
 _CELLS = {"expected": "%.1f", "ratio": "%.2f", "low": "%.1f", "high": "%.1f", "p": "%.3f"}
-_GROUPS = {"share": "%.0f %%", "share_low": "%.0f %%", "share_high": "%.0f %%", "ei": "%.2f"}
+_GROUPS = {"share": "%.0f %%", "share_low": "%.0f %%", "share_high": "%.0f %%", "p": "%.3f", "ei": "%.2f"}
 
 
 def cell_table(look: Looking) -> pd.DataFrame:
@@ -47,6 +47,7 @@ def group_table(look: Looking) -> pd.DataFrame:
     if look.compared:
         for end in ("low", "high"):
             table[f"share_{end}"] = 50 * (groups[end].to_numpy() + 1)
+        table["p"] = groups["p"].to_numpy()
     return table.assign(ei=groups["ei"].to_numpy())
 
 

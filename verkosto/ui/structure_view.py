@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
+from verkosto.analysis.answering import confirmation
 from verkosto.analysis.studies import Kind, Study
 from verkosto.charts.distributions import degree_distribution
 from verkosto.charts.figures import measure, measure_name
 from verkosto.charts.profiles import centralization_profile, cohesion_bars
 from verkosto.charts.rankings import ranking
 from verkosto.charts.strength import mix_title, threshold_strip, tie_mix_chart
-from verkosto.model import View
+from verkosto.model import Band, Figure, View
 from verkosto.network.registry import measures
 from verkosto.ui.choices import remember
 from verkosto.ui.kept import kept
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     import altair as alt
 
     from verkosto.analysis import Analysis
-    from verkosto.model import Figure
     from verkosto.text import Texts
 
 READINGS: Final = (
@@ -51,10 +51,10 @@ CARDS: Final = (
 _RANKABLE: Final = frozenset({"count", "number", "share", "score"})
 
 
-def studies_of(relation: str, view: View) -> list[Study]:
+def studies_of(analysis: Analysis, relation: str, view: View) -> list[Study]:
     """The long work that the page shows results of, the most wanted first."""
     kinds = (Kind.CHANCE, Kind.MISSING, Kind.BOOTSTRAP, Kind.SUBGROUPS, Kind.CORE, Kind.SMALL_WORLD)
-    return [Study(kind, relation, view) for kind in kinds]
+    return [Study(kind, relation, view) for kind in kinds if analysis.studies.allowed(kind)]
 
 
 def figures_of(analysis: Analysis, relation: str, view: View) -> dict[str, Figure]:
@@ -62,8 +62,9 @@ def figures_of(analysis: Analysis, relation: str, view: View) -> dict[str, Figur
     figures = analysis.figures(relation, view)
     if View.DIRECTED not in analysis.views(relation):
         return figures
-    told = analysis.figures(relation, View.DIRECTED)
-    return figures | {key: told[key] for key in ("confirmation",) if key in told}
+    reason = analysis.withheld(measure("confirmation"))
+    agreed = math.nan if reason else confirmation(analysis, relation)
+    return {**figures, "confirmation": figures.get("confirmation", Figure(agreed, withheld=reason))}
 
 
 def show_readings(figures: dict[str, Figure], texts: Texts) -> None:
@@ -123,14 +124,19 @@ def show_charts(
 
 
 def show_ranking(analysis: Analysis, relation: str, view: View, texts: Texts) -> None:
-    """The top of the list by a chosen measure, with what the measure means."""
+    """The top of the list by a chosen measure, with what the measure means.
+
+    Where answers are missing, figures that one answer may move are put in no order.
+    """
     st.subheader(texts("structure-ranking-heading"), anchor=False)
     actors = analysis.actors(relation, view)
-    options = [
-        known.key
+    shown = [
+        known
         for known in measures("actor", view)
         if known.unit in _RANKABLE and actors[known.key].notna().any()
     ]
+    full = analysis.coverage().band is Band.FULL
+    options = [known.key for known in shown if full or known.needs is Band.LIMITED]
     if not options:
         st.info(texts("structure-no-ranking"))
         return
@@ -152,6 +158,9 @@ def show_ranking(analysis: Analysis, relation: str, view: View, texts: Texts) ->
     _chart(
         analysis, ("ranking", chosen, relation, view, texts.language), drawn, texts("structure-alt-ranking")
     )
+    loose = [measure_name(known.key, texts, "actor") for known in shown if known.key not in options]
+    if loose:
+        st.caption(texts("structure-unordered", names=", ".join(loose)))
 
 
 def show_questions(texts: Texts) -> None:
@@ -166,7 +175,7 @@ def show_withheld(analysis: Analysis, relation: str, view: View, texts: Texts) -
     for key, reason in analysis.withheld_actor_measures(relation, view).items():
         reasons.setdefault(reason, []).append(measure_name(key, texts, "actor"))
     for reason, names in reasons.items():
-        st.caption(texts("structure-withheld", names=", ".join(names), reason=texts(f"withheld-{reason}")))
+        st.caption(texts("structure-withheld", names="; ".join(names), reason=texts(f"withheld-{reason}")))
 
 
 def _chart(analysis: Analysis, key: Hashable, make: Callable[[], alt.LayerChart], alternative: str) -> None:

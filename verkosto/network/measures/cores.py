@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from verkosto.network.network import Network
-from verkosto.network.pieces import pieces
+from verkosto.network.pieces import hinges, pieces
 
 
 def core(network: Network) -> pd.Series:
@@ -73,8 +73,7 @@ def bridges(network: Network) -> pd.DataFrame:
     >>> bridges(Network.from_edges([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).values.tolist()
     [['c', 'd']]
     """
-    found = np.array(list(nx.bridges(network.contacts)), dtype=np.int64).reshape(-1, 2)
-    ends = np.unique(np.sort(found, axis=1), axis=0)
+    ends = np.array(hinges(network), dtype=np.int64).reshape(-1, 2)
     return pd.DataFrame({"ego": network.actors[ends[:, 0]], "alter": network.actors[ends[:, 1]]})
 
 

@@ -76,7 +76,6 @@ def ei_expected(network: Network, groups: pd.Series) -> float:
     >>> ei_expected(Network.from_edges([("a", "b")], actors=["a", "b", "c"]), sides).__round__(3)
     0.333
     """
-    _, labels, member = _codes(network, groups)
     sizes, met = _strata(network, groups)
     if len(sizes) == 1:
         met = np.ones((1, 1))  # the mean is the same for every number of ties

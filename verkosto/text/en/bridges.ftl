@@ -3,13 +3,12 @@
 bridges-title = Bridges
 bridges-heading = Who bridges, and what hangs on one?
 bridges-empty = This page shows through whom the network’s routes run, where there are holes between groups, and what would happen if somebody left.
-bridges-attribute = Grouping
 bridges-no-ties = There are no ties in this view, so nobody bridges.
 bridges-limited = Too few answered to name actors who bridge or to say what hangs on one. A single missing answer can move the routes to somebody else.
 bridges-no-attributes = The data do not say which groups the actors belong to (organisation, sector or region, for example). So bridging between groups cannot be looked at.
 
 bridges-finding-top = Bridges most: { $actor }. About { $share } of the shortest routes between others run through this actor.{ $ranged ->
-    [true] {" "}If everybody had answered, the share would be roughly { $low }–{ $high }.
+    [true] {" "}If everybody had answered, the share would be roughly { $span }.
    *[false] {""}
 }
 bridges-finding-set = { $why ->
@@ -24,17 +23,20 @@ bridges-finding-set = { $why ->
     }
 }
 bridges-finding-concentrated = { $place ->
-    [above] Routes are concentrated on few more than chance explains: centralization is { $value }, chance would give { $low }–{ $high }.{ $unsure ->
+    [above] Routes are concentrated on few more than chance explains: the concentration of routes is { $value } (100% = all run through one), chance would give { $span }.{ $unsure ->
         [true] {" "}Missing answers could undo the difference, though.
        *[false] {""}
     }
-    [below] Routes are spread more evenly than chance would: centralization is { $value }, chance would give { $low }–{ $high }.{ $unsure ->
+    [below] Routes are spread more evenly than chance would: the concentration of routes is { $value } (100% = all run through one), chance would give { $span }.{ $unsure ->
         [true] {" "}Missing answers could undo the difference, though.
        *[false] {""}
     }
-   *[inside] Routes are concentrated on few as much as by chance: centralization is { $value }, chance would give { $low }–{ $high }.
+   *[inside] Routes are concentrated on few as much as by chance: the concentration of routes is { $value } (100% = all run through one), chance would give { $span }.
 }
-bridges-finding-whole = The network would not break if any one actor left.{ $pendants ->
+bridges-finding-whole = { $parts ->
+    [one] The network would not break if any one actor left.
+   *[other] The network is already in { $parts } parts, but it would not break further if any one actor left.
+}{ $pendants ->
     [0] {""}
     [one] {" "}In one place a single actor takes part through one tie only.
    *[other] {" "}In { $pendants } places a single actor takes part through one tie only.
@@ -43,13 +45,18 @@ bridges-finding-cut = Hangs on one: { $actor }. If this actor left, { $n ->
     [one] 1 actor
    *[other] { $n } actors
 } would come loose from the largest part. { $after } of pairs of actors would have no route to each other (now { $before }).{ $drawn ->
-    [true] {" "}Missing answers may also be the reason: when they are drawn, the network would break in { $share } of the draws.
+    [unsure] {" "}Missing answers may also be the reason: when they are drawn, the network would break in { $share } of the draws.
+    [sure] {" "}When missing answers are drawn, the network would break in { $share } of the draws.
    *[false] {""}
 }
 bridges-finding-cuts = The network would break in { $n } places if one actor left: { $actors }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
-}. At least two others hang on each of them.
+}. At least two others hang on each of them.{ $drawn ->
+    [true] {" "}In brackets: in what share of the draws the network would break when missing answers are drawn.
+   *[false] {""}
+}
+bridges-finding-cut-name = { $actor } ({ $share })
 bridges-finding-hole = { $directed ->
     [true] Clearest hole in the direction { $first } → { $second }
    *[false] Clearest hole: { $first } – { $second }
@@ -99,8 +106,8 @@ bridges-who-heading = Who bridges?
 bridges-who-title = { $why ->
     [one] One actor bridges more than the others
     [missing] { $n ->
-        [one] One actor most surely bridges much
-       *[other] { $n } actors most surely bridge much
+        [one] One actor is most surely among those who bridge most
+       *[other] { $n } actors are most surely among those who bridge most
     }
     [equal] { $n } actors bridge equally much
    *[other] Through whom the routes run
@@ -141,9 +148,17 @@ bridges-metric-help-fragmentation = Share of pairs of actors that have no route 
 bridges-metric-help-distance = The same, but long routes count as well: the longer, the more.
 bridges-before-after = { $before } → { $after }
 bridges-fallen = { $n ->
-    [0] Nobody would come loose: the others would reach one another as before, some perhaps by a longer route
-    [one] { $left } actors would stay in the largest part. 1 actor would come loose from it
-   *[other] { $left } actors would stay in the largest part. { $n } actors would come loose from it
+    [0] Nobody would come loose: { $alone ->
+        [true] this actor has no ties in this view
+       *[false] the others would reach one another as before, some perhaps by a longer route
+    }
+   *[other] { $left ->
+        [one] 1 actor
+       *[other] { $left } actors
+    } would stay in the largest part. { $n ->
+        [one] 1 actor
+       *[other] { $n } actors
+    } would come loose from it
 }{ $listed ->
     [true] :
    *[false] .
@@ -207,14 +222,14 @@ bridges-roles-between = Most often between two groups: { $actor }. The groups ar
    *[other] { $n } times
 }).
 bridges-roles-table = Roles by actor: { $attribute }
-bridges-roles-table-help = In alphabetical order. All who stand between others at least once. The count of a single actor has not been compared with chance.
+bridges-roles-table-help = In alphabetical order. All who stand between others at least once. The table does not show what chance would give each.
 
 bridges-holding-heading = How well does the network bear leavings?
 bridges-holding-title = When the best-connected third is removed, the largest part keeps { $share } of the network
 bridges-holding-subtitle = Share of all { $n } actors in the same connected part. Vertical line: a third ({ $gone }) gone.
 bridges-order-best = Best connected first
 bridges-order-random = In random order
-bridges-how-holding = Actors are taken away one by one: always the one with most ties to those who are left. Each time it is seen how large a share of the original actors is still in the same part. The grey line is the same in random order (median of 200 orders). Robustness R is the mean of the blue line, 0–0.5. It is compared with networks in which every actor has as many ties, but to actors chosen at random.
+bridges-how-holding = Actors are taken away one by one: always the one with most ties to those who are left. Each time it is seen how large a share of the original actors is still in the same part. The grey line is the same in random order (median of at most 200 orders). Robustness R is the mean of the blue line, 0–0.5. It is compared with networks in which every actor has as many ties, but to actors chosen at random.
 bridges-holding-told = Robustness R is { $value }. { $place ->
     [below] With the same numbers of ties chance would give { $low }–{ $high }: the network hangs on few more than the number of ties explains.
     [above] With the same numbers of ties chance would give { $low }–{ $high }: the network holds better than the number of ties explains.
@@ -222,7 +237,7 @@ bridges-holding-told = Robustness R is { $value }. { $place ->
    *[unknown] It has not been compared with chance.
 }
 
-bridges-sets-heading = On whom does the network hang together?
+bridges-sets-heading = Who holds the network together?
 bridges-sets-heading-leave = If these left
 bridges-sets-heading-reach = These reach the others best
 bridges-sets-leave = { $n ->
@@ -267,8 +282,8 @@ bridges-ties-told = { $bridges ->
 bridges-table-heading = The figures as a table
 bridges-column-label = Actor
 bridges-column-bridging = Share of routes
-bridges-column-low = Lower end
-bridges-column-high = Upper end
+bridges-column-low = Share, lower end
+bridges-column-high = Share, upper end
 bridges-column-left_behind = Would come loose
 bridges-column-cut = Breaks in draws
 bridges-column-ego = Actor

@@ -4,13 +4,15 @@ coverage-title = Who answered
 coverage-heading = Whose answers is the picture made of?
 coverage-empty = This page shows who answered, what can be concluded from that, and what a few more answers would bring.
 
+coverage-list = The data are a list of ties: they do not tell who answered. The figures are computed as if all members ({ $members }) had answered.
 coverage-answered = { $respondents } of { $members ->
     [one] 1 member
    *[other] { $members } members
 } answered the survey ({ $share }).
 coverage-band-full = There are enough answers to show every figure. What the missing ones may do is told as a range.
 coverage-band-ranges = Every figure is shown, but only with a range: missing answers may move it. Those who bridge are told as a set without an order.
-coverage-band-limited = Only the hardiest figures are shown: the map, numbers of ties, strong ties and the borders of groups. Bridges, routes and subgroups cannot be concluded from so few answers.
+coverage-band-no-range = The network is so large that the effect of missing answers is not drawn. So only the hardiest figures are shown: the map, numbers of ties, strong ties and the borders of groups.
+coverage-band-limited = Only the figures that missing answers affect least are shown: the map, numbers of ties, strong ties and the borders of groups. Bridges, routes and subgroups cannot be concluded from so few answers.
 coverage-band-none = Fewer than half answered, so no figures of the whole network are shown. The map tells only what those who answered said.
 coverage-known = { $both } of the pairs of members are known from both answers.
 coverage-agreement = Where both answered, { $share } of the ties that were told are confirmed by both: { $reads ->
@@ -59,9 +61,9 @@ coverage-step = { $everybody ->
     }
 }, { $known } of the pairs of members would be known from both sides{ $better ->
     [true] { $band ->
-        [full] {" "}and every figure would be shown as it is.
+        [full] {" "}and those who bridge most could be shown in order.
         [ranges] {" "}and bridges, routes and subgroups would be shown with ranges.
-       *[limited] {" "}and the hardiest figures of the network would be shown.
+       *[limited] {" "}and the first figures of the network would be shown.
     }
    *[false] .
 }
@@ -70,7 +72,7 @@ coverage-waited-help = The most often named first: their answers would add most 
 
 coverage-bands-heading = What is shown and what is not?
 coverage-band-row = { $band ->
-    [full] Response rate of at least { $share }: every figure.
+    [full] Response rate of at least { $share }: every figure, those who bridge also in order.
     [ranges] { $share } to under { $below }: every figure with its range, bridges as a set.
     [limited] { $share } to under { $below }: the map, numbers of ties, strong ties and the borders of groups.
    *[none] Under { $below }: only what those who answered said.

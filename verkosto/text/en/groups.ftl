@@ -13,9 +13,9 @@ groups-others = Other groups together
 groups-between = { $low }–{ $high }
 
 groups-finding-crossing = { $attribute }: { $place ->
-    [below] ties stay inside one’s own group more often than chance explains. { $share } of ties cross the border; at random about { $expected }.
-    [above] ties cross borders more often than chance explains. { $share } of ties cross the border; at random about { $expected }.
-    [inside] { $share } of ties cross the border; at random about { $expected }. Chance explains the difference.
+    [below] ties stay inside one’s own group more often than chance explains. { $share } of ties cross the border; chance would give about { $expected }.
+    [above] ties cross borders more often than chance explains. { $share } of ties cross the border; chance would give about { $expected }.
+    [inside] { $share } of ties cross the border; chance would give about { $expected }. Chance explains the difference.
    *[unknown] { $share } of ties cross the border.
 }
 groups-finding-silo = The clearest silo: { $group }. { $share } of its ties go to other groups; chance would give { $low }–{ $high }.{ $more ->
@@ -53,9 +53,9 @@ groups-finding-subgroups = { $n ->
 groups-match = { $match ->
     [well] The subgroups largely match the grouping { $attribute }.
     [partly] The subgroups partly match the grouping { $attribute }.
-    [inside] The subgroups keep within the borders, but one group is divided into several subgroups (grouping: { $attribute }).
+    [inside] The subgroups mostly keep within the borders, but one group is divided into several subgroups (grouping: { $attribute }).
     [around] Actors of the same group are mostly in the same subgroup, but one subgroup brings several groups together (grouping: { $attribute }).
-    [hardly] The subgroups hardly follow the grouping { $attribute }: ties take other routes.
+    [hardly] The subgroups hardly follow the grouping { $attribute }: the same subgroup has actors of different groups.
    *[unknown] The subgroups cannot be compared with the grouping { $attribute }.
 }
 
@@ -69,7 +69,7 @@ groups-chart-ratio = Times chance
 groups-matrix-heading = Ties between groups
 groups-matrix-title = { $place ->
     [unknown] { $share } of ties cross the border
-   *[told] { $share } of ties cross the border; at random about { $expected }
+   *[told] { $share } of ties cross the border; chance would give about { $expected }
 }
 groups-matrix-subtitle = The number is the count of ties. Outlined cells: inside the group.{ $directed ->
     [true] {" "}The group of the row names, the group of the column is named.
@@ -91,7 +91,8 @@ groups-shade-thin = under 1/3 of pairs
 groups-shade-half = 1/3–2/3 of pairs
 groups-shade-dense = over 2/3 of pairs
 groups-matrix-untold = The groups are so small that no single cell can be compared with chance.
-groups-how-matrix = The number in a cell says how many ties there are between the groups (in an outlined cell, inside the group). For comparison the network stays as it is and the groups are shuffled among the actors ({ $draws ->
+groups-uncompared = There are too few shuffled groupings to tell whether the ties between groups differ from chance.
+groups-how-matrix = The number in a cell says how many ties there are between the groups (in an outlined cell, inside the group). For comparison the network stays as it is and the groups are shuffled among the actors, separately among those who answered and among the others ({ $draws ->
     [0] not shuffled here
    *[other] { $draws } times
 }): the expected number is what the sizes of the groups alone would give. “As chance would give” means that the number differs from the expected one at most { $near }-fold; “far” means more than { $far }-fold. Where fewer than 3 are expected, a cell has too few data. A triangle marks a statistically significant difference (p < 0.05, Holm’s correction over all cells). Groups with many ties between them stand side by side.
@@ -120,7 +121,7 @@ groups-silos-subtitle = Dot: the share of a group’s ties that go to other grou
    *[false] {" "}(of { $n } compared)
 }.
 groups-silos-none = No group has at least { $least } actors with ties.
-groups-how-silos = Of all the ties of a group’s members, the share that goes to other groups is counted. The grey bar is where the share lies in 95% of cases when the groups are shuffled among the actors. Most ties of a small group inevitably go elsewhere: that is why it is compared with the bar, not with other groups. Groups of fewer than { $least } actors are not shown.
+groups-how-silos = Of all the ties of a group’s members, the share that goes to other groups is counted. The grey bar is where the share lies in 95% of cases when the groups are shuffled among the actors. An orange group differs significantly from chance (p < 0.05, Holm’s correction over all groups). Most ties of a small group inevitably go elsewhere: that is why it is compared with the bar, not with other groups. Groups of fewer than { $least } actors are not shown.
 groups-small = { $n ->
     [one] Group
    *[other] Groups
@@ -151,7 +152,7 @@ groups-found-heading = Subgroups that the ties show
 groups-found-title = { $match ->
     [well] Subgroups largely match the grouping: { $attribute }
     [partly] Subgroups partly match the grouping: { $attribute }
-    [inside] Subgroups keep within the borders of groups: { $attribute }
+    [inside] Subgroups mostly keep within groups: { $attribute }
     [around] Subgroups bring several groups together: { $attribute }
     [hardly] Subgroups hardly follow the grouping: { $attribute }
    *[unknown] Subgroups and the grouping: { $attribute }
@@ -169,9 +170,10 @@ groups-members-alone = { $n ->
 }
 groups-quality-heading = How clear are the subgroups?
 groups-quality-modularity = Modularity Q: { $value }.
-groups-quality-chance = Sought in the same way in random networks, Q is { $low } … { $high } (95%).
+groups-quality-chance = In the comparison every network is searched equally often. Then Q is { $value } in this network and { $low } … { $high } in random ones (95%).
 groups-quality-stability = The same division is found again: { $value } (1 = always the same, 0 = varies at random).
 groups-quality-missing = When missing answers are drawn, the division stays the same: { $value }.
+groups-quality-range = When missing answers are drawn, Q is { $low } … { $high }.
 groups-quality-match = Agreement with the grouping { $attribute } (adjusted Rand index): { $value } (1 = exactly the same division, 0 = as by chance).
 
 groups-core-heading = Core and edge
@@ -180,7 +182,7 @@ groups-core-told = { $verdict ->
     [inside] No clear core stands out: networks tied at random would divide as well. In the best division there would be { $inside } actors in the core and { $edge } on the edge.
    *[unknown] In the best division there are { $inside } actors in the core and { $edge } on the edge. It has not been compared with chance.
 }
-groups-core-hubs = Read this together with centralization: it is { $share } (100% = everything rests on one). A network in which one hub joins all the others also looks like a core and an edge.
+groups-core-hubs = Read this together with the centralization of ties: it is { $share } (100% = everything rests on one). A network in which one hub joins all the others also looks like a core and an edge.
 groups-core-undefined = A core and an edge cannot be told apart: every pair has a tie, or there are too few ties.
 groups-core-members = Actors in the core, and the fit
 groups-core-edge = Actors on the edge are not listed. A place on the edge may be the right one.
@@ -188,6 +190,7 @@ groups-core-fit = Fit to the ideal pattern (correlation): { $fit }.{ $drawn ->
     [true] {" "}Sought in the same way in random networks { $low } … { $high } (95%).
    *[false] {""}
 }
+groups-core-range = When missing answers are drawn, the fit is { $low } … { $high }.
 groups-how-core = The actors are divided in two so that the division resembles an ideal pattern as closely as possible: actors in the core all have ties with one another, and actors on the edge have none among themselves. Ties between core and edge are left out. The division is compared with networks where every actor has as many ties but to randomly chosen actors; the best division of each is sought in the same way.
 
 groups-relations-heading = Do different relations take the same routes?

@@ -18,7 +18,7 @@ structure-similar = { $same ->
    *[false] With another, similar set: { $low } to { $high }
 }
 structure-range-what = So the figure varies when the missing answers are drawn many times in line with how the others answered.
-structure-chance-what = So the figure varies in a thousand random networks with as many actors and ties (95% of them).
+structure-chance-what = So the figure varies in many random networks with as many actors and ties (95% of them).
 structure-similar-what = So the figure would vary had another, similar set of actors been here (at least 95%).
 structure-bands = Grey band: what chance would give. Thin line: where missing answers might move the figure.
 structure-column-range = Range
@@ -43,6 +43,7 @@ structure-mix-estimated = { $n ->
 structure-ranking-heading = Who stands out?
 structure-ranking = Figure
 structure-no-ranking = Figures of actors are not shown: there are too few answers or actors.
+structure-unordered = No order is given, because answers are missing: { $names }. The figures are in the table.
 structure-withheld = Not shown: { $names }. { $reason }
 
 structure-actors-heading = Figures actor by actor

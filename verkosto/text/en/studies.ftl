@@ -36,6 +36,8 @@ studies-problem-failed = The step “{ $what }” did not succeed because of a f
 studies-problem-ended = The step “{ $what }” broke off twice and is not tried again. The rest goes on.
 studies-problem-too-much = The step “{ $what }” would have taken more memory than the server gives. The rest goes on.
 withheld-under-way = The figure is still being worked out in the background: the network is large.
+withheld-as-set = Bridging is not told actor by actor, since answers are missing: the page Bridges tells those who bridge as a set.
+withheld-no-range = Answers are missing, and for a network this large no range is drawn.
 withheld-not-drawn = The figure comes from random draws only, and none were made.
 withheld-no-subgroups = Subgroups are not shown: either they stand out no more than chance would make them, or they have not been worked out yet.
 

@@ -9,3 +9,4 @@ summary-withheld = not shown
 summary-table = { $file } · { $table } · { $role }: rows { $rows }, used { $used }, set aside { $aside }.
 summary-row = row { $row }
 summary-with-range = { $value } ({ $low } – { $high })
+summary-bridging-set = Among those who bridge most, in no order (answers are missing): { $names }

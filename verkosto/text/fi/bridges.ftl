@@ -3,13 +3,12 @@
 bridges-title = Sillat
 bridges-heading = Kuka siltaa, ja mitä on yhden varassa?
 bridges-empty = Sivu näyttää, kenen kautta verkoston reitit kulkevat, missä ryhmien välillä on aukko ja mitä tapahtuisi, jos joku jäisi pois.
-bridges-attribute = Ryhmittely
 bridges-no-ties = Tässä näkymässä ei ole yhtään yhteyttä, joten kukaan ei siltaa.
 bridges-limited = Vastauksia on liian vähän, jotta siltaavia toimijoita voisi nimetä tai jotta voisi sanoa, mitä on yhden varassa. Yksikin puuttuva vastaus voi siirtää reitit toisen kautta.
 bridges-no-attributes = Aineisto ei kerro, mihin ryhmiin toimijat kuuluvat (esimerkiksi organisaatio, ala tai alue). Siksi ryhmien välistä siltaamista ei voi tarkastella.
 
 bridges-finding-top = Eniten siltaa: { $actor }. Noin { $share } muiden välisistä lyhimmistä reiteistä kulkee tämän toimijan kautta.{ $ranged ->
-    [true] {" "}Jos kaikki olisivat vastanneet, osuus olisi arviolta { $low }–{ $high }.
+    [true] {" "}Jos kaikki olisivat vastanneet, osuus olisi arviolta { $span }.
    *[false] {""}
 }
 bridges-finding-set = { $why ->
@@ -24,17 +23,20 @@ bridges-finding-set = { $why ->
     }
 }
 bridges-finding-concentrated = { $place ->
-    [above] Reitit keskittyvät harvoille enemmän kuin sattuma selittää: keskittyneisyys on { $value }, sattuma toisi { $low }–{ $high }.{ $unsure ->
+    [above] Reitit keskittyvät harvoille enemmän kuin sattuma selittää: reittien keskittyminen on { $value } (100 % = kaikki yhden kautta), sattuma toisi { $span }.{ $unsure ->
         [true] {" "}Puuttuvat vastaukset voisivat kuitenkin viedä eron.
        *[false] {""}
     }
-    [below] Reitit jakautuvat tasaisemmin kuin sattuma toisi: keskittyneisyys on { $value }, sattuma toisi { $low }–{ $high }.{ $unsure ->
+    [below] Reitit jakautuvat tasaisemmin kuin sattuma toisi: reittien keskittyminen on { $value } (100 % = kaikki yhden kautta), sattuma toisi { $span }.{ $unsure ->
         [true] {" "}Puuttuvat vastaukset voisivat kuitenkin viedä eron.
        *[false] {""}
     }
-   *[inside] Reitit keskittyvät harvoille saman verran kuin sattumaltakin: keskittyneisyys on { $value }, sattuma toisi { $low }–{ $high }.
+   *[inside] Reitit keskittyvät harvoille saman verran kuin sattumaltakin: reittien keskittyminen on { $value } (100 % = kaikki yhden kautta), sattuma toisi { $span }.
 }
-bridges-finding-whole = Kenenkään poisjäänti ei katkaisisi verkostoa.{ $pendants ->
+bridges-finding-whole = { $parts ->
+    [one] Kenenkään poisjäänti ei katkaisisi verkostoa.
+   *[other] Verkosto on jo { $parts } osassa, mutta kenenkään poisjäänti ei katkaisisi sitä enempää.
+}{ $pendants ->
     [0] {""}
     [one] {" "}Yhdessä kohdassa yksi toimija on mukana vain yhden yhteyden kautta.
    *[other] {" "}{ $pendants } kohdassa yksi toimija on mukana vain yhden yhteyden kautta.
@@ -43,13 +45,19 @@ bridges-finding-cut = Yhden varassa: { $actor }. Jos tämä toimija jäisi pois,
     [one] 1 toimija irtoaisi
    *[other] { $n } toimijaa irtoaisi
 } suurimmasta osasta. Toimijapareista { $after } jäisi vaille reittiä toisiinsa (nyt { $before }).{ $drawn ->
-    [true] {" "}Tämä voi johtua myös puuttuvista vastauksista: kun ne arvotaan, verkosto katkeaisi { $share }:ssa arvonnoista.
+    [unsure] {" "}Tämä voi johtua myös puuttuvista vastauksista: kun ne arvotaan, verkosto katkeaisi { $share }:ssa arvonnoista.
+    [sure] {" "}Kun puuttuvat vastaukset arvotaan, verkosto katkeaisi { $share }:ssa arvonnoista.
    *[false] {""}
 }
 bridges-finding-cuts = Verkosto katkeaisi { $n } kohdasta, jos yksi toimija jäisi pois: { $actors }{ $more ->
     [0] {""}
+    [one] {" "}ja 1 muu
    *[other] {" "}ja { $more } muuta
-}. Jokaisesta näistä on kiinni vähintään kaksi muuta.
+}. Jokaisen varassa on vähintään kaksi muuta.{ $drawn ->
+    [true] {" "}Suluissa: kuinka suuressa osassa arvonnoista verkosto katkeaisi, kun puuttuvat vastaukset arvotaan.
+   *[false] {""}
+}
+bridges-finding-cut-name = { $actor } ({ $share })
 bridges-finding-hole = { $directed ->
     [true] Selvin aukko suunnassa { $first } → { $second }
    *[false] Selvin aukko: { $first } – { $second }
@@ -99,8 +107,8 @@ bridges-who-heading = Kuka siltaa?
 bridges-who-title = { $why ->
     [one] Yksi toimija siltaa enemmän kuin muut
     [missing] { $n ->
-        [one] Yksi toimija siltaa paljon varmimmin
-       *[other] { $n } toimijaa siltaa paljon varmimmin
+        [one] Yksi toimija on varmimmin eniten siltaavien joukossa
+       *[other] { $n } toimijaa on varmimmin eniten siltaavien joukossa
     }
     [equal] { $n } toimijaa siltaa yhtä paljon
    *[other] Kenen kautta reitit kulkevat
@@ -141,9 +149,17 @@ bridges-metric-help-fragmentation = Osuus toimijapareista, joiden välillä ei o
 bridges-metric-help-distance = Sama, mutta myös pitkät reitit lasketaan mukaan: mitä pitempi reitti, sitä enemmän.
 bridges-before-after = { $before } → { $after }
 bridges-fallen = { $n ->
-    [0] Kukaan ei irtoaisi: muut tavoittaisivat toisensa kuten ennenkin, osa ehkä pitempää reittiä
-    [one] Suurimpaan osaan jäisi { $left } toimijaa. Siitä irtoaisi 1 toimija
-   *[other] Suurimpaan osaan jäisi { $left } toimijaa. Siitä irtoaisi { $n } toimijaa
+    [0] Kukaan ei irtoaisi: { $alone ->
+        [true] tällä toimijalla ei ole yhteyksiä tässä näkymässä
+       *[false] muut tavoittaisivat toisensa kuten ennenkin, osa ehkä pitempää reittiä
+    }
+   *[other] Suurimpaan osaan jäisi { $left ->
+        [one] 1 toimija
+       *[other] { $left } toimijaa
+    }. Siitä irtoaisi { $n ->
+        [one] 1 toimija
+       *[other] { $n } toimijaa
+    }
 }{ $listed ->
     [true] :
    *[false] .
@@ -207,14 +223,14 @@ bridges-roles-between = Useimmin kahden ryhmän välissä: { $actor }. Ryhmät o
    *[other] { $n } kertaa
 }).
 bridges-roles-table = Roolit toimijoittain: { $attribute }
-bridges-roles-table-help = Aakkosjärjestyksessä. Mukana ovat ne, jotka ovat ainakin kerran muiden välissä. Yksittäisen toimijan lukua ei ole verrattu sattumaan.
+bridges-roles-table-help = Aakkosjärjestyksessä. Mukana ovat ne, jotka ovat ainakin kerran muiden välissä. Taulukosta ei näy, mitä sattuma toisi kullekin.
 
 bridges-holding-heading = Kuinka hyvin verkosto kestää poisjääntejä?
 bridges-holding-title = Kun kytkeytynein kolmannes jää pois, suurimpaan osaan jää { $share } verkostosta
 bridges-holding-subtitle = Kuinka suuri osa kaikista { $n } toimijasta on samassa yhtenäisessä osassa. Pystyviiva: kolmannes ({ $gone }) poissa.
 bridges-order-best = Kytkeytyneimmät ensin
 bridges-order-random = Satunnaisessa järjestyksessä
-bridges-how-holding = Toimijoita otetaan pois yksi kerrallaan: aina se, jolla on silloin eniten yhteyksiä jäljellä olevien kanssa. Joka vaiheessa katsotaan, kuinka suuri osa alkuperäisistä toimijoista on yhä samassa osassa. Harmaa viiva on sama satunnaisessa järjestyksessä (200 järjestyksen mediaani). Kestävyys R on sinisen viivan keskiarvo, 0–0,5. Sitä verrataan verkostoihin, joissa jokaisella toimijalla on yhtä monta yhteyttä mutta satunnaisesti valittuihin toimijoihin.
+bridges-how-holding = Toimijoita otetaan pois yksi kerrallaan: aina se, jolla on silloin eniten yhteyksiä jäljellä olevien kanssa. Joka vaiheessa katsotaan, kuinka suuri osa alkuperäisistä toimijoista on yhä samassa osassa. Harmaa viiva on sama satunnaisessa järjestyksessä (enintään 200 järjestyksen mediaani). Kestävyys R on sinisen viivan keskiarvo, 0–0,5. Sitä verrataan verkostoihin, joissa jokaisella toimijalla on yhtä monta yhteyttä mutta satunnaisesti valittuihin toimijoihin.
 bridges-holding-told = Kestävyys R on { $value }. { $place ->
     [below] Samoilla yhteysmäärillä sattuma toisi { $low }–{ $high }: verkosto on harvojen varassa enemmän kuin yhteyksien määrä selittää.
     [above] Samoilla yhteysmäärillä sattuma toisi { $low }–{ $high }: verkosto kestää paremmin kuin yhteyksien määrä selittää.
@@ -222,7 +238,7 @@ bridges-holding-told = Kestävyys R on { $value }. { $place ->
    *[unknown] Sitä ei ole verrattu sattumaan.
 }
 
-bridges-sets-heading = Kenen varassa verkosto on yhdessä?
+bridges-sets-heading = Ketkä pitävät verkoston koossa?
 bridges-sets-heading-leave = Jos nämä jäisivät pois
 bridges-sets-heading-reach = Nämä tavoittavat muut parhaiten
 bridges-sets-leave = { $n ->
@@ -267,8 +283,8 @@ bridges-ties-told = { $bridges ->
 bridges-table-heading = Luvut taulukkona
 bridges-column-label = Toimija
 bridges-column-bridging = Osuus reiteistä
-bridges-column-low = Alaraja
-bridges-column-high = Yläraja
+bridges-column-low = Osuus, alaraja
+bridges-column-high = Osuus, yläraja
 bridges-column-left_behind = Irtoaisi muita
 bridges-column-cut = Katkeaisi arvonnoista
 bridges-column-ego = Toimija

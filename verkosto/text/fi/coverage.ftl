@@ -4,13 +4,15 @@ coverage-title = Vastanneet
 coverage-heading = Kenen vastauksiin kuva perustuu?
 coverage-empty = Sivu näyttää, ketkä vastasivat, mitä siitä voi päätellä ja mitä muutama vastaus lisää toisi.
 
+coverage-list = Aineisto on luettelo yhteyksistä: se ei kerro, ketkä vastasivat. Luvut on laskettu niin kuin kaikki jäsenet ({ $members }) olisivat vastanneet.
 coverage-answered = { $members ->
     [one] 1 jäsenestä
    *[other] { $members } jäsenestä
 } { $respondents } vastasi kyselyyn ({ $share }).
 coverage-band-full = Vastauksia on niin paljon, että kaikki tunnusluvut voi näyttää. Puuttuvien vastausten vaikutus kerrotaan vaihteluvälinä.
 coverage-band-ranges = Kaikki tunnusluvut näytetään, mutta vain vaihteluvälin kanssa: puuttuvat vastaukset voivat siirtää niitä. Siltaajista kerrotaan joukko ilman järjestystä.
-coverage-band-limited = Vain kestävimmät luvut näytetään: kartta, yhteyksien määrät, vahvat yhteydet ja ryhmien rajat. Siltaajia, reittejä ja alaryhmiä ei voi päätellä näin vähistä vastauksista.
+coverage-band-no-range = Verkosto on niin suuri, ettei puuttuvien vastausten vaikutusta arvota. Siksi näytetään vain kestävimmät luvut: kartta, yhteyksien määrät, vahvat yhteydet ja ryhmien rajat.
+coverage-band-limited = Näytetään vain ne luvut, joihin puuttuvat vastaukset vaikuttavat vähiten: kartta, yhteyksien määrät, vahvat yhteydet ja ryhmien rajat. Siltaajia, reittejä ja alaryhmiä ei voi päätellä näin vähistä vastauksista.
 coverage-band-none = Alle puolet vastasi, joten koko verkoston tunnuslukuja ei näytetä. Kartta kertoo vain sen, mitä vastanneet kertoivat.
 coverage-known = Jäsenpareista { $both } tunnetaan molempien vastauksista.
 coverage-agreement = Kun molemmat vastasivat, ilmoitetuista yhteyksistä { $share } on molempien vahvistamia: { $reads ->
@@ -59,9 +61,9 @@ coverage-step = { $everybody ->
     }
 }, jäsenpareista { $known } tunnettaisiin molemmin puolin{ $better ->
     [true] { $band ->
-        [full] {" "}ja kaikki luvut näytettäisiin sellaisinaan.
+        [full] {" "}ja eniten siltaavat voitaisiin näyttää järjestyksessä.
         [ranges] {" "}ja siltaajat, reitit ja alaryhmät tulisivat näkyviin vaihteluväleineen.
-       *[limited] {" "}ja verkoston kestävimmät luvut tulisivat näkyviin.
+       *[limited] {" "}ja verkoston ensimmäiset tunnusluvut tulisivat näkyviin.
     }
    *[false] .
 }
@@ -70,7 +72,7 @@ coverage-waited-help = Eniten nimetyt ensin: heidän vastauksensa täydentäisiv
 
 coverage-bands-heading = Mitä näytetään ja mitä ei?
 coverage-band-row = { $band ->
-    [full] Vastausaste vähintään { $share }: kaikki luvut.
+    [full] Vastausaste vähintään { $share }: kaikki luvut, siltaajat myös järjestyksessä.
     [ranges] { $share } – alle { $below }: kaikki luvut vaihteluväleineen, siltaajat joukkona.
     [limited] { $share } – alle { $below }: kartta, yhteyksien määrät, vahvat yhteydet ja ryhmien rajat.
    *[none] Alle { $below }: vain se, mitä vastanneet kertoivat.

@@ -13,9 +13,9 @@ groups-others = Muut ryhmät yhteensä
 groups-between = { $low }–{ $high }
 
 groups-finding-crossing = { $attribute }: { $place ->
-    [below] yhteydet pysyvät oman ryhmän sisällä useammin kuin sattuma selittää. Rajan ylittää { $share } yhteyksistä, satunnaisesti noin { $expected }.
-    [above] yhteydet ylittävät rajoja useammin kuin sattuma selittää. Rajan ylittää { $share } yhteyksistä, satunnaisesti noin { $expected }.
-    [inside] rajan ylittää { $share } yhteyksistä, satunnaisesti noin { $expected }. Ero mahtuu sattumaan.
+    [below] yhteydet pysyvät oman ryhmän sisällä useammin kuin sattuma selittää. Rajan ylittää { $share } yhteyksistä, sattuma toisi noin { $expected }.
+    [above] yhteydet ylittävät rajoja useammin kuin sattuma selittää. Rajan ylittää { $share } yhteyksistä, sattuma toisi noin { $expected }.
+    [inside] rajan ylittää { $share } yhteyksistä, sattuma toisi noin { $expected }. Ero mahtuu sattumaan.
    *[unknown] rajan ylittää { $share } yhteyksistä.
 }
 groups-finding-silo = Selvin siilo: { $group }. Sen yhteyksistä { $share } menee muihin ryhmiin, sattuma toisi { $low }–{ $high }.{ $more ->
@@ -53,9 +53,9 @@ groups-finding-subgroups = Yhteyksistä { $n ->
 groups-match = { $match ->
     [well] Alaryhmät vastaavat pitkälti ryhmittelyä { $attribute }.
     [partly] Alaryhmät vastaavat osittain ryhmittelyä { $attribute }.
-    [inside] Alaryhmät pysyvät rajojen sisällä, mutta sama ryhmä jakautuu useaan alaryhmään (ryhmittely: { $attribute }).
+    [inside] Alaryhmät pysyvät enimmäkseen rajojen sisällä, mutta sama ryhmä jakautuu useaan alaryhmään (ryhmittely: { $attribute }).
     [around] Saman ryhmän toimijat ovat enimmäkseen samassa alaryhmässä, mutta yksi alaryhmä kokoaa useita ryhmiä (ryhmittely: { $attribute }).
-    [hardly] Alaryhmät eivät juuri noudata ryhmittelyä { $attribute }: yhteydet kulkevat muita reittejä.
+    [hardly] Alaryhmät eivät juuri noudata ryhmittelyä { $attribute }: samassa alaryhmässä on eri ryhmien toimijoita.
    *[unknown] Alaryhmiä ei voi verrata ryhmittelyyn { $attribute }.
 }
 
@@ -69,7 +69,7 @@ groups-chart-ratio = Kertaa sattuma
 groups-matrix-heading = Ryhmien väliset yhteydet
 groups-matrix-title = { $place ->
     [unknown] Rajan ylittää { $share } yhteyksistä
-   *[told] Rajan ylittää { $share } yhteyksistä, satunnaisesti noin { $expected }
+   *[told] Rajan ylittää { $share } yhteyksistä, sattuma toisi noin { $expected }
 }
 groups-matrix-subtitle = Luku on yhteyksien määrä. Reunustetut ruudut: ryhmän sisällä.{ $directed ->
     [true] {" "}Rivin ryhmä nimeää, sarakkeen ryhmä nimetään.
@@ -91,7 +91,8 @@ groups-shade-thin = alle 1/3 pareista
 groups-shade-half = 1/3–2/3 pareista
 groups-shade-dense = yli 2/3 pareista
 groups-matrix-untold = Ryhmät ovat niin pieniä, ettei yksittäistä ruutua voi verrata sattumaan.
-groups-how-matrix = Ruudun luku kertoo, montako yhteyttä ryhmien välillä (reunustetussa ruudussa ryhmän sisällä) on. Vertailussa verkosto pysyy samana, mutta toimijoiden ryhmät sekoitetaan ({ $draws ->
+groups-uncompared = Sekoitettuja ryhmittelyjä on niin vähän, ettei voi sanoa, poikkeavatko ryhmien väliset yhteydet sattumasta.
+groups-how-matrix = Ruudun luku kertoo, montako yhteyttä ryhmien välillä (reunustetussa ruudussa ryhmän sisällä) on. Vertailussa verkosto pysyy samana, mutta toimijoiden ryhmät sekoitetaan, vastanneiden kesken ja muiden kesken erikseen ({ $draws ->
     [0] tässä ei sekoitettu
    *[other] { $draws } kertaa
 }): odotettu määrä on se, minkä ryhmien koot yksin toisivat. ”Kuten sattuma toisi” tarkoittaa, että määrä eroaa odotetusta enintään { $near }-kertaisesti; ”paljon” tarkoittaa yli { $far }-kertaista eroa. Jos odotettu määrä on alle 3, ruudussa on liian vähän aineistoa. Kolmio näkyy, kun ero on tilastollisesti merkitsevä (p < 0,05, Holmin korjaus kaikkien ruutujen yli). Ryhmät, joilla on paljon keskinäisiä yhteyksiä, ovat vierekkäin.
@@ -120,7 +121,7 @@ groups-silos-subtitle = Piste: osuus ryhmän yhteyksistä, jotka menevät muihin
    *[false] {" "}({ $n } vertailtavasta)
 }.
 groups-silos-none = Missään ryhmässä ei ole vähintään { $least } toimijaa, joilla olisi yhteyksiä.
-groups-how-silos = Ryhmän jäsenten kaikista yhteyksistä lasketaan, kuinka suuri osa menee muihin ryhmiin. Harmaa palkki on väli, jolle osuus asettuu 95 %:ssa tapauksista, kun ryhmät sekoitetaan toimijoiden kesken. Pienestä ryhmästä suurin osa yhteyksistä menee väistämättä muualle: siksi verrataan palkkiin, ei muihin ryhmiin. Alle { $least } toimijan ryhmiä ei näytetä.
+groups-how-silos = Ryhmän jäsenten kaikista yhteyksistä lasketaan, kuinka suuri osa menee muihin ryhmiin. Harmaa palkki on väli, jolle osuus asettuu 95 %:ssa tapauksista, kun ryhmät sekoitetaan toimijoiden kesken. Oranssi ryhmä poikkeaa sattumasta merkitsevästi (p < 0,05, Holmin korjaus kaikkien ryhmien yli). Pienestä ryhmästä suurin osa yhteyksistä menee väistämättä muualle: siksi verrataan palkkiin, ei muihin ryhmiin. Alle { $least } toimijan ryhmiä ei näytetä.
 groups-small = Alle { $least } toimijan { $n ->
     [one] ryhmä, jota ei näytetä
    *[other] ryhmät, joita ei näytetä
@@ -151,7 +152,7 @@ groups-found-heading = Alaryhmät, jotka yhteyksistä erottuvat
 groups-found-title = { $match ->
     [well] Alaryhmät vastaavat pitkälti ryhmittelyä: { $attribute }
     [partly] Alaryhmät vastaavat osittain ryhmittelyä: { $attribute }
-    [inside] Alaryhmät pysyvät ryhmien rajojen sisällä: { $attribute }
+    [inside] Alaryhmät pysyvät enimmäkseen ryhmien sisällä: { $attribute }
     [around] Alaryhmät kokoavat useita ryhmiä: { $attribute }
     [hardly] Alaryhmät eivät juuri noudata ryhmittelyä: { $attribute }
    *[unknown] Alaryhmät ja ryhmittely: { $attribute }
@@ -169,9 +170,10 @@ groups-members-alone = { $n ->
 }
 groups-quality-heading = Kuinka selviä alaryhmät ovat?
 groups-quality-modularity = Modulaarisuus Q: { $value }.
-groups-quality-chance = Satunnaisista verkostoista samalla tavalla etsittynä Q on { $low } … { $high } (95 %).
+groups-quality-chance = Vertailussa jokaisesta verkostosta haetaan jakoa yhtä monta kertaa. Silloin tämän verkoston Q on { $value } ja satunnaisten verkostojen { $low } … { $high } (95 %).
 groups-quality-stability = Sama jako löytyy uudelleen: { $value } (1 = aina sama, 0 = vaihtelee satunnaisesti).
 groups-quality-missing = Kun puuttuvat vastaukset arvotaan, jako pysyy samana: { $value }.
+groups-quality-range = Kun puuttuvat vastaukset arvotaan, Q on { $low } … { $high }.
 groups-quality-match = Vastaavuus ryhmittelyyn { $attribute } (korjattu Randin indeksi): { $value } (1 = täsmälleen sama jako, 0 = kuten sattuma).
 
 groups-core-heading = Ydin ja reuna
@@ -180,7 +182,7 @@ groups-core-told = { $verdict ->
     [inside] Selvää ydintä ei erotu: satunnaisesti kytketyt verkostot jakautuisivat yhtä hyvin. Parhaassa jaossa ytimessä olisi { $inside } ja reunalla { $edge } toimijaa.
    *[unknown] Parhaassa jaossa ytimessä on { $inside } ja reunalla { $edge } toimijaa. Jakoa ei ole verrattu sattumaan.
 }
-groups-core-hubs = Lukekaa tätä yhdessä keskittyneisyyden kanssa: se on { $share } (100 % = kaikki yhden varassa). Myös verkosto, jossa yksi keskus yhdistää kaikki muut, näyttää ytimeltä ja reunalta.
+groups-core-hubs = Lukekaa tätä yhdessä yhteyksien keskittyneisyyden kanssa: se on { $share } (100 % = kaikki yhden varassa). Myös verkosto, jossa yksi keskus yhdistää kaikki muut, näyttää ytimeltä ja reunalta.
 groups-core-undefined = Ydintä ja reunaa ei voi erottaa: kaikilla pareilla on yhteys, tai yhteyksiä on liian vähän.
 groups-core-members = Ytimen toimijat ja sopivuus
 groups-core-edge = Reunan toimijoita ei luetella. Paikka reunalla voi olla tarkoituksenmukainen.
@@ -188,6 +190,7 @@ groups-core-fit = Sopivuus ihannemalliin (korrelaatio): { $fit }.{ $drawn ->
     [true] {" "}Satunnaisissa verkostoissa samalla tavalla etsittynä { $low } … { $high } (95 %).
    *[false] {""}
 }
+groups-core-range = Kun puuttuvat vastaukset arvotaan, sopivuus on { $low } … { $high }.
 groups-how-core = Toimijat jaetaan kahtia niin, että jako muistuttaa mahdollisimman paljon ihannemallia: ytimen toimijat ovat kaikki yhteydessä toisiinsa, ja reunan toimijat eivät ole yhteydessä keskenään. Yhteyksiä ytimen ja reunan välillä ei oteta huomioon. Jakoa verrataan verkostoihin, joissa jokaisella toimijalla on yhtä monta yhteyttä mutta satunnaisesti valittuihin toimijoihin; jokaisesta etsitään paras jako samalla tavalla.
 
 groups-relations-heading = Kulkevatko eri suhteet samoja reittejä?

@@ -18,7 +18,7 @@ structure-similar = { $same ->
    *[false] Samanlaisella toisella joukolla: { $low } – { $high }
 }
 structure-range-what = Näin luku vaihtelee, kun puuttuvat vastaukset arvotaan monta kertaa sen mukaan, miten muut vastasivat.
-structure-chance-what = Näin vaihtelee tuhannen satunnaisen verkoston luku, kun niissä on yhtä monta toimijaa ja yhteyttä (95 % verkostoista).
+structure-chance-what = Näin vaihtelee monen satunnaisen verkoston luku, kun niissä on yhtä monta toimijaa ja yhteyttä (95 % verkostoista).
 structure-similar-what = Näin luku vaihtelisi, jos paikalla olisi ollut toinen, samanlainen joukko toimijoita (vähintään 95 %).
 structure-bands = Harmaa alue: mitä sattuma antaisi. Ohut viiva: mihin puuttuvat vastaukset voisivat luvun siirtää.
 structure-column-range = Vaihteluväli
@@ -43,6 +43,7 @@ structure-mix-estimated = { $n ->
 structure-ranking-heading = Ketkä erottuvat?
 structure-ranking = Tunnusluku
 structure-no-ranking = Toimijoiden tunnuslukuja ei näytetä: vastauksia tai toimijoita on liian vähän.
+structure-unordered = Järjestystä ei anneta, koska vastauksia puuttuu: { $names }. Luvut ovat taulukossa.
 structure-withheld = Ei näytetä: { $names }. { $reason }
 
 structure-actors-heading = Luvut toimijoittain

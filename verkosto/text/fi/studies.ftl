@@ -36,6 +36,8 @@ studies-problem-failed = Vaihe ”{ $what }” ei onnistunut, koska ohjelmassa o
 studies-problem-ended = Vaihe ”{ $what }” keskeytyi kahdesti, eikä sitä enää yritetä. Muu työ jatkuu.
 studies-problem-too-much = Vaihe ”{ $what }” olisi vaatinut enemmän muistia kuin palvelin antaa. Muu työ jatkuu.
 withheld-under-way = Lukua lasketaan vielä taustalla: verkosto on suuri.
+withheld-as-set = Siltaaja-asemaa ei kerrota toimijoittain, koska vastauksia puuttuu: Sillat-sivu kertoo siltaajat joukkona.
+withheld-no-range = Vastauksia puuttuu, eikä näin suurelle verkostolle arvota vaihteluväliä.
 withheld-not-drawn = Luku syntyy vain arpomalla, eikä sitä ole arvottu.
 withheld-no-subgroups = Alaryhmiä ei näytetä: joko niitä ei erotu enempää kuin sattuma toisi, tai niitä ei ole vielä laskettu.
 

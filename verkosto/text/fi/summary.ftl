@@ -9,3 +9,4 @@ summary-withheld = ei näytetä
 summary-table = { $file } · { $table } · { $role }: rivejä { $rows }, käytetty { $used }, sivuun { $aside }.
 summary-row = rivi { $row }
 summary-with-range = { $value } ({ $low } – { $high })
+summary-bridging-set = Siltaajien kärjessä, ilman järjestystä (vastauksia puuttuu): { $names }

@@ -4,13 +4,15 @@ coverage-title = Svarande
 coverage-heading = Vems svar bygger bilden på?
 coverage-empty = Sidan visar vilka som svarade, vad man kan sluta sig till av det och vad några svar till skulle ge.
 
+coverage-list = Materialet är en lista över kontakter: den berättar inte vilka som svarade. Talen är räknade som om alla medlemmar ({ $members }) hade svarat.
 coverage-answered = { $respondents } av { $members ->
     [one] 1 medlem
    *[other] { $members } medlemmar
 } svarade på enkäten ({ $share }).
 coverage-band-full = Svaren är så många att alla nyckeltal kan visas. Hur de svar som saknas inverkar visas som ett intervall.
 coverage-band-ranges = Alla nyckeltal visas, men bara med ett intervall: svar som saknas kan flytta dem. De som bygger broar visas som en grupp utan ordning.
-coverage-band-limited = Bara de tåligaste talen visas: kartan, antalet kontakter, starka kontakter och gruppernas gränser. Broar, rutter och delgrupper går inte att utläsa ur så få svar.
+coverage-band-no-range = Nätverket är så stort att inverkan av de svar som saknas inte lottas. Därför visas bara de tåligaste talen: kartan, antalet kontakter, starka kontakter och gruppernas gränser.
+coverage-band-limited = Bara de tal som påverkas minst av att svar saknas visas: kartan, antalet kontakter, starka kontakter och gruppernas gränser. Broar, vägar och delgrupper går inte att utläsa ur så få svar.
 coverage-band-none = Under hälften svarade, så inga nyckeltal för hela nätverket visas. Kartan visar bara det som de svarande berättade.
 coverage-known = Av paren av medlemmar är { $both } kända från bådas svar.
 coverage-agreement = Där båda svarade är { $share } av de uppgivna kontakterna bekräftade av båda: { $reads ->
@@ -59,9 +61,9 @@ coverage-step = { $everybody ->
     }
 } skulle { $known } av paren av medlemmar vara kända från båda sidor{ $better ->
     [true] { $band ->
-        [full] {" "}och alla tal visas som de är.
-        [ranges] {" "}och broar, rutter och delgrupper visas med intervall.
-       *[limited] {" "}och nätverkets tåligaste tal visas.
+        [full] {" "}och de som bygger flest broar kunna visas i ordning.
+        [ranges] {" "}och broar, vägar och delgrupper visas med intervall.
+       *[limited] {" "}och nätverkets första nyckeltal visas.
     }
    *[false] .
 }
@@ -70,8 +72,8 @@ coverage-waited-help = De oftast nämnda först: deras svar skulle komplettera b
 
 coverage-bands-heading = Vad visas och vad visas inte?
 coverage-band-row = { $band ->
-    [full] Svarsprocent minst { $share }: alla tal.
-    [ranges] { $share } – under { $below }: alla tal med intervall, broarna som en grupp.
+    [full] Svarsprocent minst { $share }: alla tal, brobyggarna också i ordning.
+    [ranges] { $share } – under { $below }: alla tal med intervall, brobyggarna som en grupp.
     [limited] { $share } – under { $below }: kartan, antalet kontakter, starka kontakter och gruppernas gränser.
    *[none] Under { $below }: bara det som de svarande berättade.
 }

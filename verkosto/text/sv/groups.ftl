@@ -13,9 +13,9 @@ groups-others = Övriga grupper tillsammans
 groups-between = { $low }–{ $high }
 
 groups-finding-crossing = { $attribute }: { $place ->
-    [below] kontakterna stannar inom den egna gruppen oftare än slumpen förklarar. { $share } av kontakterna går över gränsen, slumpmässigt cirka { $expected }.
-    [above] kontakterna går över gränser oftare än slumpen förklarar. { $share } av kontakterna går över gränsen, slumpmässigt cirka { $expected }.
-    [inside] { $share } av kontakterna går över gränsen, slumpmässigt cirka { $expected }. Skillnaden ryms inom slumpen.
+    [below] kontakterna stannar inom den egna gruppen oftare än slumpen förklarar. { $share } av kontakterna går över gränsen, slumpen skulle ge cirka { $expected }.
+    [above] kontakterna går över gränser oftare än slumpen förklarar. { $share } av kontakterna går över gränsen, slumpen skulle ge cirka { $expected }.
+    [inside] { $share } av kontakterna går över gränsen, slumpen skulle ge cirka { $expected }. Skillnaden ryms inom slumpen.
    *[unknown] { $share } av kontakterna går över gränsen.
 }
 groups-finding-silo = Den tydligaste silon: { $group }. { $share } av dess kontakter går till andra grupper, slumpen skulle ge { $low }–{ $high }.{ $more ->
@@ -53,9 +53,9 @@ groups-finding-subgroups = Ur kontakterna framträder { $n ->
 groups-match = { $match ->
     [well] Delgrupperna motsvarar långt grupperingen { $attribute }.
     [partly] Delgrupperna motsvarar delvis grupperingen { $attribute }.
-    [inside] Delgrupperna håller sig inom gränserna, men samma grupp delas i flera delgrupper (gruppering: { $attribute }).
+    [inside] Delgrupperna håller sig för det mesta inom gränserna, men samma grupp delas i flera delgrupper (gruppering: { $attribute }).
     [around] Aktörer i samma grupp är för det mesta i samma delgrupp, men en delgrupp samlar flera grupper (gruppering: { $attribute }).
-    [hardly] Delgrupperna följer knappast grupperingen { $attribute }: kontakterna går andra vägar.
+    [hardly] Delgrupperna följer knappast grupperingen { $attribute }: i samma delgrupp finns aktörer från olika grupper.
    *[unknown] Delgrupperna kan inte jämföras med grupperingen { $attribute }.
 }
 
@@ -69,7 +69,7 @@ groups-chart-ratio = Gånger slumpen
 groups-matrix-heading = Kontakter mellan grupperna
 groups-matrix-title = { $place ->
     [unknown] { $share } av kontakterna går över gränsen
-   *[told] { $share } av kontakterna går över gränsen, slumpmässigt cirka { $expected }
+   *[told] { $share } av kontakterna går över gränsen, slumpen skulle ge cirka { $expected }
 }
 groups-matrix-subtitle = Siffran är antalet kontakter. Inramade rutor: inom gruppen.{ $directed ->
     [true] {" "}Radens grupp nämner, kolumnens grupp nämns.
@@ -91,7 +91,8 @@ groups-shade-thin = under 1/3 av paren
 groups-shade-half = 1/3–2/3 av paren
 groups-shade-dense = över 2/3 av paren
 groups-matrix-untold = Grupperna är så små att en enskild ruta inte kan jämföras med slumpen.
-groups-how-matrix = Siffran i en ruta berättar hur många kontakter det finns mellan grupperna (i en inramad ruta inom gruppen). I jämförelsen förblir nätverket som det är, men grupperna blandas mellan aktörerna ({ $draws ->
+groups-uncompared = De omblandade grupperingarna är för få för att visa om kontakterna mellan grupperna avviker från slumpen.
+groups-how-matrix = Siffran i en ruta berättar hur många kontakter det finns mellan grupperna (i en inramad ruta inom gruppen). I jämförelsen förblir nätverket som det är, men grupperna blandas mellan aktörerna, för sig bland dem som svarat och för sig bland de övriga ({ $draws ->
     [0] här blandades inte
    *[other] { $draws } gånger
 }): det väntade antalet är vad gruppernas storlekar ensamma skulle ge. ”Som slumpen skulle ge” betyder att antalet avviker högst { $near } gånger från det väntade; ”mycket” betyder mer än { $far } gånger. Om det väntade antalet är under 3 har rutan för lite material. En triangel visar en statistiskt signifikant skillnad (p < 0,05, Holms korrigering över alla rutor). Grupper med många kontakter sinsemellan står bredvid varandra.
@@ -120,7 +121,7 @@ groups-silos-subtitle = Punkt: andelen av gruppens kontakter som går till andra
    *[false] {" "}(av { $n } jämförbara)
 }.
 groups-silos-none = Ingen grupp har minst { $least } aktörer med kontakter.
-groups-how-silos = Av alla kontakter som gruppens medlemmar har räknas hur stor del som går till andra grupper. Den grå stapeln är intervallet där andelen ligger i 95 % av fallen när grupperna blandas mellan aktörerna. De flesta kontakter i en liten grupp går ofrånkomligen till andra: därför jämförs den med stapeln, inte med andra grupper. Grupper med färre än { $least } aktörer visas inte.
+groups-how-silos = Av alla kontakter som gruppens medlemmar har räknas hur stor del som går till andra grupper. Den grå stapeln är intervallet där andelen ligger i 95 % av fallen när grupperna blandas mellan aktörerna. En orange grupp avviker signifikant från slumpen (p < 0,05, Holms korrigering över alla grupper). De flesta kontakter i en liten grupp går ofrånkomligen till andra: därför jämförs den med stapeln, inte med andra grupper. Grupper med färre än { $least } aktörer visas inte.
 groups-small = { $n ->
     [one] Grupp
    *[other] Grupper
@@ -151,7 +152,7 @@ groups-found-heading = Delgrupper som framträder ur kontakterna
 groups-found-title = { $match ->
     [well] Delgrupperna motsvarar långt grupperingen: { $attribute }
     [partly] Delgrupperna motsvarar delvis grupperingen: { $attribute }
-    [inside] Delgrupperna håller sig inom gruppernas gränser: { $attribute }
+    [inside] Delgrupperna håller sig för det mesta inom grupperna: { $attribute }
     [around] Delgrupperna samlar flera grupper: { $attribute }
     [hardly] Delgrupperna följer knappast grupperingen: { $attribute }
    *[unknown] Delgrupperna och grupperingen: { $attribute }
@@ -169,26 +170,28 @@ groups-members-alone = { $n ->
 }
 groups-quality-heading = Hur tydliga är delgrupperna?
 groups-quality-modularity = Modularitet Q: { $value }.
-groups-quality-chance = Sökt på samma sätt i slumpmässiga nätverk är Q { $low } … { $high } (95 %).
+groups-quality-chance = I jämförelsen söks en indelning lika många gånger i varje nätverk. Då är Q { $value } i det här nätverket och { $low } … { $high } i slumpmässiga nätverk (95 %).
 groups-quality-stability = Samma indelning hittas igen: { $value } (1 = alltid samma, 0 = varierar slumpmässigt).
-groups-quality-missing = När saknade svar lottas förblir indelningen densamma: { $value }.
+groups-quality-missing = När svar som saknas lottas förblir indelningen densamma: { $value }.
+groups-quality-range = När saknade svar lottas är Q { $low } … { $high }.
 groups-quality-match = Överensstämmelse med grupperingen { $attribute } (justerat Rand-index): { $value } (1 = exakt samma indelning, 0 = som slumpen).
 
-groups-core-heading = Kärna och kant
+groups-core-heading = Kärna och periferi
 groups-core-told = { $verdict ->
-    [above] Nätverket har en kärna och en kant. I kärnan finns { $inside } och på kanten { $edge } aktörer. Temanätverk är ett sätt att få med aktörerna på kanten i arbetet.
-    [inside] Ingen tydlig kärna framträder: slumpmässigt kopplade nätverk skulle dela sig lika bra. I den bästa indelningen skulle { $inside } aktörer finnas i kärnan och { $edge } på kanten.
-   *[unknown] I den bästa indelningen finns { $inside } aktörer i kärnan och { $edge } på kanten. Den har inte jämförts med slumpen.
+    [above] Nätverket har en kärna och en periferi. I kärnan finns { $inside } och i periferin { $edge } aktörer. Temanätverk är ett sätt att få med aktörerna i periferin i arbetet.
+    [inside] Ingen tydlig kärna framträder: slumpmässigt kopplade nätverk skulle dela sig lika bra. I den bästa indelningen skulle { $inside } aktörer finnas i kärnan och { $edge } i periferin.
+   *[unknown] I den bästa indelningen finns { $inside } aktörer i kärnan och { $edge } i periferin. Den har inte jämförts med slumpen.
 }
-groups-core-hubs = Läs detta tillsammans med centraliseringen: den är { $share } (100 % = allt vilar på en). Även ett nätverk där ett nav förenar alla andra ser ut som en kärna och en kant.
-groups-core-undefined = Kärna och kant går inte att skilja åt: alla par har en kontakt, eller kontakterna är för få.
+groups-core-hubs = Läs detta tillsammans med kontakternas centralisering: den är { $share } (100 % = allt vilar på en). Även ett nätverk där ett nav förenar alla andra ser ut som en kärna och en periferi.
+groups-core-undefined = Kärna och periferi går inte att skilja åt: alla par har en kontakt, eller kontakterna är för få.
 groups-core-members = Aktörerna i kärnan, och passningen
-groups-core-edge = Aktörerna på kanten räknas inte upp. En plats på kanten kan vara ändamålsenlig.
+groups-core-edge = Aktörerna i periferin räknas inte upp. En plats i periferin kan vara ändamålsenlig.
 groups-core-fit = Passning till idealmönstret (korrelation): { $fit }.{ $drawn ->
     [true] {" "}Sökt på samma sätt i slumpmässiga nätverk { $low } … { $high } (95 %).
    *[false] {""}
 }
-groups-how-core = Aktörerna delas i två så att indelningen liknar ett idealmönster så mycket som möjligt: aktörerna i kärnan har alla kontakt med varandra, och aktörerna på kanten har ingen kontakt sinsemellan. Kontakter mellan kärna och kant beaktas inte. Indelningen jämförs med nätverk där varje aktör har lika många kontakter men till slumpmässigt valda aktörer; den bästa indelningen av vart och ett söks på samma sätt.
+groups-core-range = När saknade svar lottas är passningen { $low } … { $high }.
+groups-how-core = Aktörerna delas i två så att indelningen liknar ett idealmönster så mycket som möjligt: aktörerna i kärnan har alla kontakt med varandra, och aktörerna i periferin har ingen kontakt sinsemellan. Kontakter mellan kärna och periferi beaktas inte. Indelningen jämförs med nätverk där varje aktör har lika många kontakter men till slumpmässigt valda aktörer; den bästa indelningen av vart och ett söks på samma sätt.
 
 groups-relations-heading = Går olika relationer samma vägar?
 groups-relations-told = { $first } – { $second }: av de par som har någondera relationen har { $share } båda. { $place ->
@@ -235,7 +238,7 @@ groups-questions =
     - I vilka frågor skulle det löna sig att bygga den första kontakten över hålet, och vem kunde kalla samman?
 
 threshold-groups-tests = Grupper: aktörer som behövs för en jämförelse med slumpen
-threshold-groups-core = Kärna och kant: aktörer som behövs
+threshold-groups-core = Kärna och periferi: aktörer som behövs
 threshold-groups-group = Silor: aktörer som behövs i en grupp
 threshold-groups-near = Mellan grupper: en skillnad på högst så många gånger är ”som slumpen skulle ge”
 threshold-groups-far = Mellan grupper: en skillnad på fler gånger än så är ”mycket”

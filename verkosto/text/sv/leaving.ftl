@@ -1,4 +1,4 @@
-# Vad som hänger på en enda: ledpunkter, broar och hållbarhet.
+# Vad som hänger på en enda: ledpunkter, broar och tålighet.
 
 measure-cut-points-name = Ledpunkter
 measure-cut-points-term = antal ledpunkter (cut-points)
@@ -21,8 +21,8 @@ measure-local-bridges-reading = Antalet lokala broar är { $value }.
 measure-local-bridges-range = 0: alla som har kontakt har en gemensam partner. Som mest antalet kontakter: ingen har det.
 measure-local-bridges-undefined = Talet är alltid känt.
 
-measure-robustness-name = Hållbarhet
-measure-robustness-term = robusthet, R (robustness)
+measure-robustness-name = Tålighet
+measure-robustness-term = tålighet, R (robustness)
 measure-robustness-what = Hur väl nätverket håller ihop när de aktörer som har flest kontakter faller bort en i taget. I varje skede ser man hur stor del av de ursprungliga aktörerna som finns i den största sammanhängande delen, och talet är medelvärdet av dessa andelar. Kontakternas riktning har ingen betydelse.
 measure-robustness-reading = När de som har flest kontakter faller bort en i taget finns i genomsnitt { $value } av aktörerna i den största delen.
 measure-robustness-range = Nära 0 %: nätverket faller sönder när några få faller bort. Högst nästan 50 %: alla har kontakt med alla, och nätverket faller inte sönder alls.

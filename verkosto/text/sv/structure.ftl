@@ -18,7 +18,7 @@ structure-similar = { $same ->
    *[false] Med en annan liknande grupp: { $low } – { $high }
 }
 structure-range-what = Så varierar talet när de svar som saknas lottas många gånger enligt hur de andra svarade.
-structure-chance-what = Så varierar talet i tusen slumpnätverk med lika många aktörer och kontakter (95 % av nätverken).
+structure-chance-what = Så varierar talet i många slumpnätverk med lika många aktörer och kontakter (95 % av nätverken).
 structure-similar-what = Så skulle talet variera om en annan, liknande grupp av aktörer hade varit här (minst 95 %).
 structure-bands = Grått fält: vad slumpen skulle ge. Tunt streck: vart svar som saknas kan flytta talet.
 structure-column-range = Intervall
@@ -43,6 +43,7 @@ structure-mix-estimated = { $n ->
 structure-ranking-heading = Vilka sticker ut?
 structure-ranking = Nyckeltal
 structure-no-ranking = Aktörernas nyckeltal visas inte: svaren eller aktörerna är för få.
+structure-unordered = Ingen ordning ges, eftersom svar saknas: { $names }. Talen finns i tabellen.
 structure-withheld = Visas inte: { $names }. { $reason }
 
 structure-actors-heading = Talen aktör för aktör

@@ -36,6 +36,8 @@ studies-problem-failed = Steget ”{ $what }” lyckades inte, eftersom programm
 studies-problem-ended = Steget ”{ $what }” avbröts två gånger och görs inte om. Resten fortsätter.
 studies-problem-too-much = Steget ”{ $what }” hade krävt mer minne än servern ger. Resten fortsätter.
 withheld-under-way = Talet räknas ännu i bakgrunden: nätverket är stort.
+withheld-as-set = Brobyggandet visas inte per aktör, eftersom svar saknas: sidan Broar visar dem som en grupp.
+withheld-no-range = Svar saknas, och för ett så stort nätverk lottas inget intervall.
 withheld-not-drawn = Talet fås bara genom lottning, och det har inte lottats.
 withheld-no-subgroups = Delgrupper visas inte: antingen framträder de inte mer än slumpen skulle ge, eller så är de inte uträknade ännu.
 

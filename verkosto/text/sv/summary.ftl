@@ -9,3 +9,4 @@ summary-withheld = visas inte
 summary-table = { $file } · { $table } · { $role }: rader { $rows }, använda { $used }, åt sidan { $aside }.
 summary-row = rad { $row }
 summary-with-range = { $value } ({ $low } – { $high })
+summary-bridging-set = Bland dem som bygger broar, utan ordning (svar saknas): { $names }
