@@ -224,17 +224,24 @@ def _feasible(ties: sparse.csr_array, draws: int) -> int:
 
 
 def _leiden(ties: sparse.csr_array, seed: int, trials: int) -> tuple[float, Places]:
-    """The best of some divisions and its Q; resolution 1 is Newman's modularity."""
+    """The best of some divisions and its Q; resolution 1 is Newman's modularity.
+
+    Isolates stay outside the search, so that they cannot turn it another way; each is a part of its own.
+    """
+    tied = np.flatnonzero(np.diff(ties.indptr))
+    among = ties if len(tied) == ties.shape[0] else sparse.csr_array(ties[tied][:, tied])
     quality, part = graspologic_native.leiden_csr(
-        ties.indptr.astype(np.int64),
-        ties.indices.astype(np.int32),
-        ties.data.astype(np.float64),
-        ties.shape[0],
+        among.indptr.astype(np.int64),
+        among.indices.astype(np.int32),
+        among.data.astype(np.float64),
+        among.shape[0],
         iterations=_ITERATIONS,
         seed=seed,
         trials=trials,
     )
-    return quality, np.array([part[place] for place in range(ties.shape[0])], dtype=np.int64)
+    division = len(tied) + np.arange(ties.shape[0])
+    division[tied] = [part[place] for place in range(len(tied))]
+    return quality, division
 
 
 def _divided(ties: sparse.csr_array, runs: int, random: np.random.Generator) -> tuple[Numbers, Places]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from scipy import sparse
 
 from verkosto.network.network import Network
 
@@ -74,8 +75,8 @@ def density(network: Network) -> float:
     0.667
     """
     if network.directed:
-        said = np.diff(network.reports.indptr)[network.answered].sum()
-        return float(said / network.known_reports) if network.known_reports else math.nan
+        said = _known(network, network.reports)
+        return said / network.known_reports if network.known_reports else math.nan
     if not network.known_dyads:
         return math.nan
     return float(network.known_dyad_ties.nnz / 2 / network.known_dyads)
@@ -108,8 +109,15 @@ def valued_density(network: Network) -> float:
         return math.nan
     if not network.directed:
         return float(strengths.multiply(network.known_dyad_ties).sum() / pairs)
-    reported = strengths.sum(axis=0 if network.reversed_flow else 1)
-    return float(reported[network.answered].sum() / pairs)
+    return _known(network, strengths.T if network.reversed_flow else strengths) / pairs
+
+
+def _known(network: Network, reports: sparse.csr_array) -> float:
+    """The sum of the reports (row = who says so) that respondents gave and did not leave open."""
+    told = reports.sum(axis=1)
+    if network.unanswered.nnz:
+        told = told - sparse.csr_array(reports).multiply(network.unanswered).sum(axis=1)
+    return float(told[network.answered].sum())
 
 
 def mean_degree(network: Network) -> float:
