@@ -123,6 +123,7 @@ class Visitor:
                 popover.click()
                 expect(self.page.get_by_test_id("stPopoverBody")).to_be_visible()
                 self.page.keyboard.press("Escape")
+                expect(self.page.get_by_test_id("stPopoverBody")).to_have_count(0)
         height = int(self.page.get_by_test_id("stMain").evaluate("e => e.scrollHeight"))
         for y in range(0, height, 600):
             self.page.get_by_test_id("stMain").evaluate("(e, y) => e.scrollTo(0, y)", y)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MOST_NAMES: Final = 5
 _ROUND: Final = 10
 """Expected ties from which on they are told without decimals."""
+_HARDLY: Final = 0.05
+"""In fewer of the draws the network hardly ever breaks: nobody is named."""
 _SURE: Final = float(table("thresholds")["missing"]["held"]["value"])
 """The network hangs on one for sure when it breaks in so large a share of the draws."""
 
@@ -104,6 +106,8 @@ def _cutting(look: Bridging) -> str:
         return _cutting_many(look, real)
     row = real.iloc[0]
     drawn = cut_in_draws(look, str(row.name))
+    if drawn < _HARDLY:
+        return ""
     return texts.markdown(
         "bridges-finding-cut",
         actor=look.label(row.name),

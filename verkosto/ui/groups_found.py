@@ -117,8 +117,9 @@ def show_core(look: Looking, *, known: bool) -> None:
     st.markdown(_beside_hubs(look))
     labels = look.analysis.survey.actors["label"]
     with st.expander(texts("groups-core-members"), icon=":material/list:"):
-        st.markdown(named(sorted(labels.reindex(found.core.index[found.core]))))
-        st.caption(texts("groups-core-edge"))
+        if verdict == "above":
+            st.markdown(named(sorted(labels.reindex(found.core.index[found.core]))))
+            st.caption(texts("groups-core-edge"))
         st.caption(_fit(found, look))
         if found.range is not None:
             low, high = (texts.number(end, 2) for end in found.range)

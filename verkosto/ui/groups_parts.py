@@ -14,7 +14,6 @@ from verkosto.charts.group_grid import GroupGrid, group_grid
 from verkosto.content import table
 from verkosto.model import Band, View
 from verkosto.network.between import deepest_hole
-from verkosto.network.between import deepest_hole
 from verkosto.text import escape_markdown
 from verkosto.ui import rated
 from verkosto.ui.choices import remember

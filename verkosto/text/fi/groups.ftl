@@ -179,7 +179,7 @@ groups-quality-match = Vastaavuus ryhmittelyyn { $attribute } (korjattu Randin i
 groups-core-heading = Ydin ja reuna
 groups-core-told = { $verdict ->
     [above] Verkostossa on ydin ja reuna. Ytimessä on { $inside } ja reunalla { $edge } toimijaa. Teemaverkostot ovat yksi tapa tuoda reunan toimijoita mukaan työhön.
-    [inside] Selvää ydintä ei erotu: satunnaisesti kytketyt verkostot jakautuisivat yhtä hyvin. Parhaassa jaossa ytimessä olisi { $inside } ja reunalla { $edge } toimijaa.
+    [inside] Selvää ydintä ei erotu: ydin ei ole selvempi kuin toimijoiden yhteysmäärät selittävät.
    *[unknown] Parhaassa jaossa ytimessä on { $inside } ja reunalla { $edge } toimijaa. Jakoa ei ole verrattu sattumaan.
 }
 groups-core-hubs = Lukekaa tätä yhdessä yhteyksien keskittyneisyyden kanssa: se on { $share } (100 % = kaikki yhden varassa). Myös verkosto, jossa yksi keskus yhdistää kaikki muut, näyttää ytimeltä ja reunalta.
