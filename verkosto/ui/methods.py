@@ -121,7 +121,7 @@ def _when_shown(texts: Texts, measure: Measure) -> str:
 
 
 def show_rules(texts: Texts) -> None:
-    """Thresholds, the rule for strong ties, what happens to missing answers, and which of it is ours."""
+    """Strong ties, missing answers, chance, ratings, the thresholds, and which of it is ours."""
     st.subheader(texts("methods-strong-heading"), anchor=False)
     rule = StrongRule()
     limits = table("strong")
@@ -136,7 +136,10 @@ def show_rules(texts: Texts) -> None:
         )
     )
     st.subheader(texts("methods-missing-heading"), anchor=False)
-    st.markdown(texts("methods-missing"))
+    draws = table(_THRESHOLDS)["draws"]["missing"]["value"]
+    st.markdown(texts("methods-missing", draws=draws))
+    st.subheader(texts("methods-chance-heading"), anchor=False)
+    st.markdown(texts("methods-chance"))
     st.subheader(texts("methods-ratings-heading"), anchor=False)
     st.markdown(texts("methods-ratings"))
     st.subheader(texts("methods-thresholds-heading"), anchor=False)

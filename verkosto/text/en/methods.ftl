@@ -33,8 +33,15 @@ methods-missing =
     - **No answer is not the same as “no tie”.** Unknown pairs are not counted as zeros.
     - Density is computed over the pairs that are known: with direction, over the rows of those who answered; otherwise over the pairs in which both answered.
     - The map and the figures that rest on paths use one side's report where the other did not answer. Therefore path-based figures are not shown when the response rate is low.
+    - The **range** tells where a figure might move had everybody answered. The missing answers are drawn { $draws } times in line with what the other side answered, how often an actor is named, the groups of the pair and how many name both of them. Answers that were given never change. At a response rate of 70–84% those who bridge are told as a set without an order.
     - Outsiders are drawn on the map but are not part of whole-network figures, for they were not asked.
     - A figure that cannot be computed is shown as a dash, never as zero.
+methods-chance-heading = Comparison with chance
+methods-chance =
+    - A figure is compared with random networks of as many actors and ties; in directed networks the mutual and the one-way pairs are as many, too. The span that 95% of them lie in is drawn behind the figure.
+    - Subgroups, core and robustness are compared with networks in which every actor has as many ties as now but the ends of ties are swapped. Subgroups are shown only when they stand out from that and stay the same from search to search.
+    - The borders of groups and the brokerage roles are compared with handing out the groups by chance, separately among those who answered and those who did not. With many comparisons the limit is stricter (Holm).
+    - A network of fewer than ten actors is not compared with chance. For a large network fewer networks are drawn, and where they would be too few, no comparison is shown.
 methods-ratings-heading = When people rate
 methods-ratings =
     - **The distribution first:** answers are shown as they were given. The answers to a single statement are not averaged. Where a number is made of several statements, as in the network type, the statements are shown beside it. Trust and the 6D evaluation have no total score.
@@ -56,6 +63,7 @@ methods-ours-heading = What is the program's own
 methods-ours =
     The formulas are published, and their sources are given. The program's own are
     - the thresholds of the response rate and the smallest numbers of actors
+    - the model by which missing answers are drawn, and that a range always reaches to the figure shown
     - the threshold of a strong tie, and the five-step scale of collaboration
     - the limits for ratings: when a result is clear, when respondents agree and when statements hang together
     - the everyday names of the figures

@@ -33,8 +33,15 @@ methods-missing =
     - **Vastaamatta jättäminen ei ole sama kuin ”ei yhteyttä”.** Tuntemattomia pareja ei lasketa nolliksi.
     - Tiheys lasketaan niistä pareista, joista tiedetään: suunnatussa näkymässä vastanneiden riveistä, muuten pareista, joissa molemmat ovat vastanneet.
     - Kartta ja reitteihin perustuvat luvut käyttävät yhtä ilmoitusta silloin, kun toinen osapuoli ei ole vastannut. Siksi reitteihin perustuvia lukuja ei näytetä, jos vastausaste on matala.
+    - **Vaihteluväli** kertoo, mihin luku voisi siirtyä, jos kaikki olisivat vastanneet. Puuttuvat vastaukset arvotaan { $draws } kertaa sen mukaan, mitä toinen osapuoli vastasi, kuinka usein toimija nimetään, mihin ryhmiin pari kuuluu ja kuinka moni nimeää heidät molemmat. Annettuja vastauksia ei muuteta. Kun vastausaste on 70–84 %, siltaajat kerrotaan joukkona ilman järjestystä.
     - Verkoston ulkopuoliset toimijat piirretään karttaan, mutta ne eivät ole mukana koko verkoston luvuissa, koska niiltä ei ole kysytty.
     - Luku, jota ei voi laskea, näytetään viivana, ei koskaan nollana.
+methods-chance-heading = Vertailu sattumaan
+methods-chance =
+    - Lukua verrataan satunnaisverkostoihin, joissa on yhtä monta toimijaa ja yhteyttä; suunnatuissa verkostoissa myös molemminpuolisia ja yksipuolisia pareja on yhtä monta. Väli, johon 95 % niistä osuu, piirretään luvun taakse.
+    - Alaryhmiä, ydintä ja kestävyyttä verrataan verkostoihin, joissa jokaisella toimijalla on yhtä monta yhteyttä kuin nyt mutta yhteyksien päät on vaihdettu. Alaryhmät näytetään vain, kun ne erottuvat tästä ja pysyvät samoina hausta toiseen.
+    - Ryhmien rajoja ja välittäjärooleja verrataan siihen, että ryhmät jaettaisiin toimijoille sattumalta, vastanneille ja vastaamatta jättäneille erikseen. Kun vertailuja on monta, raja on tiukempi (Holm).
+    - Alle kymmenen toimijan verkostoa ei verrata sattumaan. Suuressa verkostossa arvotaan vähemmän verkostoja, ja jos niitä olisi liian vähän, vertailua ei näytetä.
 methods-ratings-heading = Kun arvioidaan
 methods-ratings =
     - **Ensin jakauma:** vastaukset näytetään sellaisina kuin ne annettiin. Yksittäisen väittämän vastauksista ei lasketa keskiarvoa. Kun luku kootaan monesta väittämästä, kuten verkostotyypissä, väittämät näytetään sen vieressä. Luottamukselle ja 6D-arvioinnille ei lasketa yhteispisteitä.
@@ -56,6 +63,7 @@ methods-ours-heading = Mikä on ohjelman omaa
 methods-ours =
     Lukujen kaavat ovat julkaistuja ja niiden lähteet on merkitty. Ohjelman omia ovat
     - vastausasteen rajat ja pienimmät toimijamäärät
+    - puuttuvien vastausten arvonnan malli ja se, että vaihteluväli ulottuu aina näytettyyn lukuun
     - vahvan yhteyden raja ja yhteistyön viisiportainen asteikko
     - arvioiden rajat: milloin tulos on selvä, milloin vastaajat ovat yksimielisiä ja milloin väittämät kuuluvat yhteen
     - lukujen suomenkieliset arkinimet

@@ -33,8 +33,15 @@ methods-missing =
     - **Uteblivet svar är inte detsamma som ”ingen kontakt”.** Okända par räknas inte som nollor.
     - Tätheten räknas på de par som är kända: i vyn med riktning på raderna av dem som svarade, annars på paren där båda har svarat.
     - Kartan och tal som bygger på vägar använder den enas uppgift när den andra inte har svarat. Därför visas tal som bygger på vägar inte om svarsfrekvensen är låg.
+    - **Intervallet** visar vart talet kunde flytta sig om alla hade svarat. De svar som saknas lottas { $draws } gånger enligt vad den andra parten svarade, hur ofta aktören nämns, vilka grupper paret hör till och hur många som nämner dem båda. Givna svar ändras inte. När svarsprocenten är 70–84 % visas de som bygger broar som en grupp utan ordning.
     - Utomstående aktörer ritas på kartan men ingår inte i talen för hela nätverket, för de har inte fått frågan.
     - Ett tal som inte kan räknas visas som ett streck, aldrig som en nolla.
+methods-chance-heading = Jämförelse med slumpen
+methods-chance =
+    - Talet jämförs med slumpnätverk som har lika många aktörer och kontakter; i riktade nätverk är också de ömsesidiga och ensidiga paren lika många. Intervallet som 95 % av dem träffar ritas bakom talet.
+    - Delgrupper, kärna och tålighet jämförs med nätverk där varje aktör har lika många kontakter som nu men kontakternas ändar har bytts. Delgrupper visas bara när de skiljer sig från detta och är desamma från sökning till sökning.
+    - Gruppernas gränser och förmedlarrollerna jämförs med att grupperna delades ut till aktörerna av en slump, för sig bland dem som svarade och dem som inte svarade. När jämförelserna är många är gränsen strängare (Holm).
+    - Ett nätverk med färre än tio aktörer jämförs inte med slumpen. I ett stort nätverk lottas färre nätverk, och om de vore för få visas ingen jämförelse.
 methods-ratings-heading = När man bedömer
 methods-ratings =
     - **Fördelningen först:** svaren visas så som de gavs. Av svaren på ett enskilt påstående räknas inget medelvärde. När ett tal bildas av flera påståenden, som i nätverkstypen, visas påståendena bredvid. Förtroendet och 6D-utvärderingen får ingen totalpoäng.
@@ -56,6 +63,7 @@ methods-ours-heading = Vad som är programmets eget
 methods-ours =
     Formlerna är publicerade och deras källor är angivna. Programmets egna är
     - gränserna för svarsfrekvensen och de minsta antalen aktörer
+    - modellen för lottningen av de svar som saknas och att intervallet alltid når fram till det visade talet
     - gränsen för en stark kontakt och skalan i fem steg för samarbetet
     - gränserna för bedömningar: när ett resultat är klart, när de som svarar är eniga och när påståenden hör ihop
     - talens vardagliga namn på svenska
