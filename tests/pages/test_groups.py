@@ -16,11 +16,12 @@ from tests.pages.app import HOSTILE, Visit, sample_bytes
 from tests.pages.rated import charts, findings, opened_at
 from verkosto.analysis import Analysis
 from verkosto.model import Survey, View
+from verkosto.report.table_csv import table_csv
 from verkosto.survey import ReadingOptions, SourceFile, read_survey
 from verkosto.text import LANGUAGES, escape_markdown, texts
 from verkosto.ui.groups_findings import findings as told
 from verkosto.ui.groups_parts import Looking, group_attributes
-from verkosto.ui.groups_tables import cell_table, group_table, table_csv
+from verkosto.ui.groups_tables import cell_table, group_table
 
 SILO = "Keksilän Koulutustalo Oy"
 BROKER = "Koordinaattori, Aikuisopisto"
@@ -217,7 +218,7 @@ def test_names_of_groups_and_actors_are_never_markdown() -> None:
 
 
 def rows(table: pd.DataFrame, language: str) -> list[list[str]]:
-    made = table_csv(table, texts(language)).decode("utf-8-sig")
+    made = table_csv(table, list(table.columns), language).decode("utf-8-sig")
     return list(csv.reader(io.StringIO(made), delimiter="," if language == "en" else ";"))
 
 

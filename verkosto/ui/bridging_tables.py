@@ -12,12 +12,12 @@ from verkosto.analysis.studies import Kind
 from verkosto.model import View
 from verkosto.network.measures.cores import bridges
 from verkosto.network.measures.local_bridges import local_bridges
-from verkosto.report.exchange import neutral, pseudonyms
+from verkosto.report.exchange import pseudonyms
+from verkosto.report.table_csv import table_csv
 from verkosto.ui.bridging_findings import loads
 from verkosto.ui.kept import kept
 
 if TYPE_CHECKING:
-    from verkosto.text import Texts
     from verkosto.ui.bridging_parts import Bridging
 
 _SHARES = ("bridging", "low", "high", "cut")
@@ -122,14 +122,4 @@ def bridge_csv(look: Bridging, *, names: bool) -> bytes:
     if not names:
         alias = pseudonyms(look.analysis)
         table = table.assign(label=[alias[str(actor)] for actor in table.index]).sort_values("label")
-    table["label"] = [neutral(str(label)) for label in table["label"]]
-    told = table.rename(columns={name: _heading(str(name), look) for name in table.columns})
-    return _written(told, look.texts)
-
-
-def _written(table: pd.DataFrame, texts: Texts) -> bytes:
-    comma = texts.language != "en"
-    text = table.to_csv(
-        index=False, sep=";" if comma else ",", decimal="," if comma else ".", float_format="%.6g"
-    )
-    return text.encode("utf-8-sig")
+    return table_csv(table, [_heading(str(name), look) for name in table.columns], look.texts.language)

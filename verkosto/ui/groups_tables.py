@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from functools import partial
 from math import isnan
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
 
-from verkosto.report.exchange import neutral
+from verkosto.report.table_csv import table_csv
 from verkosto.text.names import relation_name
 from verkosto.ui.groups_parts import show_numbers
 
 if TYPE_CHECKING:
     from verkosto.analysis.studies import Study
-    from verkosto.text import Texts
     from verkosto.ui.groups_parts import Looking
 
 _CELLS = {"expected": "%.1f", "ratio": "%.2f", "low": "%.1f", "high": "%.1f", "p": "%.3f"}
@@ -62,9 +59,10 @@ def show_tables(look: Looking) -> None:
             about = texts(f"groups-table-{name}")
             st.markdown(f"**{about}**")
             show_numbers(table, formats, about, texts)
+            headings = [texts(f"groups-column-{column}") for column in table.columns]
             st.download_button(
                 texts("groups-download"),
-                partial(table_csv, table, texts),
+                partial(table_csv, table, headings, texts.language),
                 file_name=texts(f"groups-file-{name}"),
                 mime="text/csv",
                 key=f"download_{name}_csv",
@@ -81,28 +79,6 @@ def show_tables(look: Looking) -> None:
                 high=texts.number(mixing.ei_chance.high, 2),
             )
         )
-
-
-def table_csv(table: pd.DataFrame, texts: Texts) -> bytes:
-    """A table for a spreadsheet of the reader's language; no text begins like a formula."""
-    comma = texts.language != "en"
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=";" if comma else ",")
-    writer.writerow([texts(f"groups-column-{name}") for name in table.columns])
-    for row in table.itertuples(index=False):
-        writer.writerow([_cell(value, comma=comma) for value in row])
-    return stream.getvalue().encode("utf-8-sig")
-
-
-def _cell(value: object, *, comma: bool) -> str:
-    """Numbers with the language's decimal sign, blanks empty, everything else as harmless text."""
-    if isinstance(value, str):
-        return neutral(value)
-    number = float(cast("float", value))
-    if isnan(number):
-        return ""
-    told = f"{number:.6g}"
-    return told.replace(".", ",") if comma else told
 
 
 def show_relations(look: Looking, pairs: Sequence[Study]) -> None:

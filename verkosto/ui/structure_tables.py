@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +10,8 @@ import streamlit as st
 
 from verkosto.charts.figures import measure_name, measure_value
 from verkosto.network.registry import measures
-from verkosto.report.exchange import neutral, pseudonyms
+from verkosto.report.exchange import pseudonyms
+from verkosto.report.table_csv import table_csv
 from verkosto.ui.measure_card import reading
 from verkosto.ui.measure_columns import measure_columns, rounded
 
@@ -81,27 +80,9 @@ def actor_csv(analysis: Analysis, relation: str, view: View, texts: Texts, *, na
     if not names:
         alias = pseudonyms(analysis)
         frame = frame.assign(label=[alias[str(actor)] for actor in frame.index]).sort_values("label")
-    comma = texts.language != "en"
     headings = [texts("structure-column-actor"), texts("structure-column-answered")]
     headings += [*(measure_name(key, texts, "actor") for key in keys), *analysis.survey.attributes]
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=";" if comma else ",")
-    writer.writerow([neutral(heading) for heading in headings])
-    for row in frame.itertuples(index=False):
-        writer.writerow([_cell(value, comma=comma) for value in row])
-    return stream.getvalue().encode("utf-8-sig")
-
-
-def _cell(value: object, *, comma: bool) -> str:
-    """Numbers with the language's decimal sign, blanks empty, everything else as harmless text."""
-    if isinstance(value, bool):
-        return str(int(value))
-    if value is None or (isinstance(value, float) and math.isnan(value)):
-        return ""
-    if isinstance(value, float | int):
-        told = f"{float(value):.6g}"
-        return told.replace(".", ",") if comma else told
-    return neutral(str(value))
+    return table_csv(frame, headings, texts.language)
 
 
 def show_figure_table(figures: dict[str, Figure], texts: Texts) -> None:
