@@ -35,18 +35,6 @@ def edit(visitor: Visitor) -> None:
     visitor.wait()
 
 
-def choose(visitor: Visitor, key: str, option: str) -> None:
-    """Choose an option of a select box by keyboard: the list is drawn anew while one types in it."""
-    box = visitor.part(key).get_by_role("combobox")
-    box.click()
-    box.fill(option)  # a long list is drawn only as far as it is seen
-    expect(visitor.page.get_by_role("option", name=option, exact=True)).to_be_visible()
-    box.press("Enter")
-    expect(box).to_have_value(option)
-    visitor.page.wait_for_timeout(300)
-    visitor.wait()
-
-
 def effect(visitor: Visitor) -> tuple[int, int]:
     """How many actors and reported ties the page says there are now."""
     actors, ties = re.findall(r"\d+", visitor.part("mapping_effect").inner_text())[:2]
@@ -72,10 +60,10 @@ def test_a_column_corrected_and_two_names_merged_make_the_map(
     expect(visitor.problem).to_have_count(0)
     edit(visitor)
     actors, ties = effect(visitor)
-    choose(visitor, "map_column_0_10", visitor.texts("column-ignored"))
+    visitor.choose("map_column_0_10", visitor.texts("column-ignored"))
     fewer = effect(visitor)[1]
     assert fewer < ties
-    choose(visitor, "map_column_0_10", visitor.texts("column-alter"))
+    visitor.choose("map_column_0_10", visitor.texts("column-alter"))
     assert effect(visitor) == (actors, ties)
 
     expect(visitor.part("merges")).to_contain_text("Yritys Oy")
@@ -112,8 +100,8 @@ def test_a_file_in_which_nothing_was_recognised_is_told_by_hand(visit: Visit, la
         )
     visitor.page.wait_for_url(re.compile("/survey"))
     expect(visitor.problem).to_have_count(1)
-    choose(visitor, "map_column_0_0", visitor.texts("column-ego"))
-    choose(visitor, "map_column_0_1", visitor.texts("column-alter"))
+    visitor.choose("map_column_0_0", visitor.texts("column-ego"))
+    visitor.choose("map_column_0_1", visitor.texts("column-alter"))
     expect(visitor.problem).to_have_count(0)
     with visitor.page.expect_download() as download:
         visitor.part("download_mapping").get_by_role("button").click()

@@ -43,8 +43,7 @@ def test_the_planted_broker_hole_and_silo_are_told(visit: Visit) -> None:
     expect(visitor.main.get_by_text(re.compile("Pohjoinen – Eteläinen")).first).to_be_visible()
     visitor.follow("groups")
     visitor.study()
-    visitor.part("group_attribute").get_by_role("combobox").click()
-    visitor.page.get_by_role("option", name="Organisaatio", exact=True).click()
+    visitor.choose("group_attribute", "Organisaatio")
     visitor.study()
     expect(visitor.main.get_by_text(re.compile("Keksilän Koulutustalo Oy")).first).to_be_visible()
 

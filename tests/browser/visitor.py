@@ -132,6 +132,17 @@ class Visitor:
 
     # Doing
 
+    def choose(self, key: str, option: str) -> None:
+        """Choose an option of a select box by keyboard: the list is drawn anew while one types in it."""
+        box = self.part(key).get_by_role("combobox")
+        box.click()
+        box.fill(option)  # a long list is drawn only as far as it is seen
+        expect(self.page.get_by_role("option", name=option, exact=True)).to_be_visible()
+        box.press("Enter")
+        expect(box).to_have_value(option)
+        self.page.wait_for_timeout(300)
+        self.wait()
+
     def choose_on_the_map(self, name: str) -> None:
         """Click an actor's name on the map."""
         self.part("map").locator("svg text").get_by_text(name, exact=True).first.click()
