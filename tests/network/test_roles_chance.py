@@ -229,7 +229,6 @@ def test_the_same_seed_gives_the_same_and_progress_is_told() -> None:
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(shared("datasets/lazega_lawfirm") is None, reason="the known surveys are not here")
 def test_lawyers_broker_as_often_as_known() -> None:
     """Lazega's advice network: the counts of expected.json."""
     folder = shared("datasets/lazega_lawfirm")
