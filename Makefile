@@ -49,9 +49,10 @@ bench: $(VENV)/.tests $(PARTNERS)/.tried ## Side-by-side measurements (about ten
 	@PYTHONPATH="$(PARTNERS)" OPENBLAS_NUM_THREADS=1 "$(PY)" -m benchmarks.side_by_side
 	@"$(PY)" -m benchmarks.operating_characteristics
 
-ranges: $(VENV)/.tests ## How often the ranges for missing answers hold (half an hour)
+ranges: $(VENV)/.tests ## How often ranges hold, and questions are asked in vain (an hour)
 	@"$(PY)" -m benchmarks.non_response
 	@"$(PY)" -m benchmarks.range_coverage
+	@"$(PY)" -m benchmarks.perception
 
 # What we are measured against and must not depend on lies in a folder of its own.
 $(PARTNERS)/.tried: $(VENV)/.python requirements-bench.txt

@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     choosing.add_argument(
         "--draws", type=_draws, metavar="N", help="at most so many random draws of each kind (0: none)"
     )
-    choosing.add_argument("--goal", choices=GOALS, help="the network's main task, kept in the settings")
+    choosing.add_argument("--goal", choices=GOALS, help="the network's main task")
     analyse = commands.add_parser("analyse", parents=[reading, choosing], help="figures of a survey")
     analyse.add_argument("--json", metavar="OUT", help="write JSON instead (- for stdout)")
     analyse.set_defaults(run=_analyse)
@@ -154,7 +154,7 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
     relations = _relations(options, analysis)
     if options.json is None:
         work_out(analysis, relations, (Kind.MISSING,), ())
-        print(summary(analysis, say, relations))
+        print(summary(analysis, say, relations, options.goal))
         return 0
     work_out(analysis, relations)
     settings = {
@@ -165,7 +165,7 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
         "draws": options.draws,
         "goal": options.goal,
     }
-    told = document(analysis, say, relations, settings)
+    told = document(analysis, say, relations, settings, options.goal)
     text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
     if options.json == "-":
         print(text)

@@ -4,6 +4,7 @@ VerkostoError
 ├── UnreadableFile       the bytes are not a table that we can open
 ├── NoNetwork            tables were read, but no ties were found in them
 ├── UnknownChoice        an option names something that the survey does not have
+├── UnreadableTeamFile   the bytes are not a file with a team's canvases
 └── CannotWrite          the output could not be written
 
 Each carries a text key and values; the sentence is made where it is shown, in the
@@ -32,6 +33,10 @@ class NoNetwork(VerkostoError):
 
 class UnknownChoice(VerkostoError):
     """An option names something that the survey does not have."""
+
+
+class UnreadableTeamFile(VerkostoError):
+    """The bytes are not a file with a team's canvases, or not one that can be read whole."""
 
 
 class CannotWrite(VerkostoError):

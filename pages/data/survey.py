@@ -25,6 +25,7 @@ from verkosto.ui.session import (
     unmapped,
 )
 from verkosto.ui.shapes import show_shapes
+from verkosto.ui.team import own_notes
 from verkosto.ui.ways_on import go_on
 
 texts = current_texts()
@@ -62,6 +63,8 @@ else:
         if st.button(texts("survey-close"), key="close_survey", icon=":material/delete:"):
             close_survey()
             st.switch_page(HOME)
+    if own_notes():
+        st.caption(texts("team-stays"))
     show_refusal()
     show_questions(texts, receipt)
     show_merges(texts, analysis)

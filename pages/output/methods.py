@@ -2,6 +2,8 @@ import streamlit as st
 
 from verkosto.ui.frame import page_head
 from verkosto.ui.methods import LEVELS, PARTS, show_files_read, show_measures, show_rules
+from verkosto.ui.methods_rules import show_guidance
+from verkosto.ui.methods_sources import show_sources
 from verkosto.ui.session import current_analysis, current_texts
 from verkosto.ui.shapes import show_shapes
 
@@ -20,6 +22,10 @@ part = st.segmented_control(
 )
 if part == "rules":
     show_rules(texts)
+elif part == "guidance":
+    show_guidance(texts)
+elif part == "sources":
+    show_sources(texts)
 elif part == "files":
     show_files_read(texts)
     show_shapes(texts)

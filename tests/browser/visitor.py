@@ -65,7 +65,7 @@ class Visitor:
         if not self._in_view(link):
             self.page.get_by_test_id("stExpandSidebarButton").click()
         link.click()
-        self.page.wait_for_url(re.compile(rf"/{page}(\?|$)"))
+        self.page.wait_for_url(re.compile(rf"/{'' if page == 'home' else page}(\?|$)"))
         self.wait()
 
     def _in_view(self, link: Locator) -> bool:
@@ -113,11 +113,16 @@ class Visitor:
         expect(texts.first).to_be_visible()
         return texts.all_text_contents()
 
-    def look_at_everything(self) -> None:
-        """Scroll the page to its end and open what is folded, so that everything is drawn once."""
+    def unfold(self) -> None:
+        """Open everything that is folded away on the page."""
         folded = self.main.locator("details:not([open]) > summary")
         while folded.count():
             folded.first.click()
+        self.wait()
+
+    def look_at_everything(self) -> None:
+        """Scroll the page to its end and open what is folded, so that everything is drawn once."""
+        self.unfold()
         for popover in self.main.get_by_test_id("stPopover").get_by_role("button").all():
             if popover.is_enabled():
                 popover.click()

@@ -21,6 +21,7 @@ KEY = re.compile(r"[a-z][a-z0-9_]*(?:-[a-z0-9_]+)+")
 NOT_KEYS: dict[str, str] = {
     "relation-of": "an option of the command line",
     "mapping-unused": "the key of an issue",
+    "goal-directed": "a word of one of the ways of working",
 }
 
 

@@ -166,12 +166,14 @@ def test_the_table_of_actors_is_in_network_order_and_within_0_and_1() -> None:
     told = drawn_at_random(14, 3, silent=4)
     found = missing_answers(told, viewed(told, View.UNION), draws=20)
     assert found.actors.index.equals(told.actors)
-    assert list(found.actors) == ["top", "cut", "betweenness_low", "betweenness_high"]
+    assert list(found.actors) == ["top", "cut", "first", "betweenness_low", "betweenness_high"]
     assert found.actors.to_numpy().min() >= 0
     assert found.actors.to_numpy().max() <= 1
     assert (found.actors["betweenness_low"] <= found.actors["betweenness_high"]).all()
     assert found.k == 5
     assert set(found.stable_top) == set(found.actors.index[found.actors["top"] >= 0.7])
+    assert (found.actors["first"] <= found.actors["top"]).all()
+    assert found.actors["first"].sum() >= 1, "in every draw somebody bridges most"
 
 
 def test_the_same_seed_gives_the_same_ranges_and_another_one_others() -> None:

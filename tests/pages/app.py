@@ -8,25 +8,14 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import ButtonGroup, Element
 
+from tests.pages.reading import as_read
 from verkosto.text import Texts, texts
+from verkosto.ui.navigation import SCRIPTS
 from verkosto.ui.samples import FOLDER
 
 os.environ |= {"VERKOSTO_BACKGROUND": "0", "VERKOSTO_DRAWS": "20"}  # at once, and quick
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = {
-    "home": "pages/start/home.py",
-    "survey": "pages/data/survey.py",
-    "coverage": "pages/data/coverage.py",
-    "questionnaire": "pages/data/questionnaire.py",
-    "map": "pages/picture/map.py",
-    "structure": "pages/picture/structure.py",
-    "bridges": "pages/picture/bridges.py",
-    "groups": "pages/picture/groups.py",
-    "trust": "pages/picture/trust.py",
-    "typology": "pages/agreement/typology.py",
-    "six_d": "pages/evaluation/six_d.py",
-    "methods": "pages/output/methods.py",
-}
+PAGES = dict(SCRIPTS)
 HOSTILE = ("<img src=x onerror=alert(1)>", "![x](http://example.org/a.png)")
 
 
@@ -79,7 +68,7 @@ class Visit:
         """All text outside tables."""
         kinds = ("title", "header", "subheader", "markdown", "caption", "error", "warning", "info", "success")
         elements = (element for kind in kinds for element in self.app.get(kind))
-        return "\n".join(str(element.value) for element in elements if isinstance(element, Element))
+        return as_read("\n".join(str(element.value) for element in elements if isinstance(element, Element)))
 
     @property
     def tables(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 
 from tests.pages.app import Visit
+from tests.pages.reading import as_read
 from verkosto.model import Survey
 from verkosto.ui.session import Opened
 
@@ -20,9 +21,9 @@ def opened_at(page: str, survey: Survey, language: str = "fi") -> Visit:
 
 
 def findings(visit: Visit) -> list[str]:
-    """The sentences on top."""
+    """The sentences on top, as they are read."""
     said = next((m.value for m in visit.app.markdown if m.value.startswith("- ")), "")
-    return str(said).split("\n")
+    return as_read(str(said)).split("\n")
 
 
 def charts(visit: Visit) -> str:

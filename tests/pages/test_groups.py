@@ -15,12 +15,13 @@ from tests.charts.surveys import survey
 from tests.pages.app import HOSTILE, Visit, sample_bytes
 from tests.pages.rated import charts, findings, opened_at
 from verkosto.analysis import Analysis
+from verkosto.analysis.given_groups import group_attributes
 from verkosto.model import Survey, View
 from verkosto.report.table_csv import table_csv
 from verkosto.survey import ReadingOptions, SourceFile, read_survey
 from verkosto.text import LANGUAGES, escape_markdown, texts
 from verkosto.ui.groups_findings import findings as told
-from verkosto.ui.groups_parts import Looking, group_attributes
+from verkosto.ui.groups_parts import Looking
 from verkosto.ui.groups_tables import cell_table, group_table
 
 SILO = "Keksilän Koulutustalo Oy"

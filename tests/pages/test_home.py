@@ -42,7 +42,8 @@ def test_with_an_open_survey_the_next_steps_are_offered() -> None:
     visit.sample("tiny")
     visit.follow("home")
     links = [link.value for link in visit.app.page_link]
-    assert {visit.texts("ways-map"), visit.texts("ways-structure")} <= set(links)
+    assert {visit.texts("map-title"), visit.texts("structure-title")} <= set(links)
+    assert visit.texts("home-next") in visit.said
 
 
 def test_every_visit_can_be_greeted_with_a_sample_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, cast
 
@@ -138,6 +138,16 @@ class Analysis:
         respondents = int((self.survey.answered[self.wave].to_numpy(dtype=bool) & member).sum())
         rate = respondents / members if members else float("nan")
         return Coverage(len(member), members, len(member) - members, respondents, rate, band(rate))
+
+    def in_wave(self, wave: str) -> Analysis:
+        """The same survey, looked at in another wave.
+
+        Raises
+        ------
+        UnknownChoice
+            When the survey has no such wave.
+        """
+        return Analysis(self.survey, replace(self.settings, wave=wave), patient=self.patient)
 
     def coverage(self) -> Coverage:
         """Who is in the survey and who answered."""

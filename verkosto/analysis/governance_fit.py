@@ -65,6 +65,18 @@ class GovernanceFit:
     form: str
     rows: tuple[FitRow, ...] = ()
 
+    @property
+    def too_many_to_share(self) -> float:
+        """How many members are said to govern together though they are many and need much coordination.
+
+        ``nan`` if not so (R31). It rests on the commonest answer, not on most answers.
+        """
+        rows = {row.key: row for row in self.rows}
+        if self.form != "shared" or not rows or rows["competencies"].own != "high":
+            return nan
+        participants = rows["participants"]
+        return participants.value if participants.own in {"moderate", "many"} else nan
+
 
 def governance_fit(analysis: Analysis) -> GovernanceFit:
     """The four-row table for the form named by the members.

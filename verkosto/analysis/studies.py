@@ -15,6 +15,7 @@ from verkosto.network.association import Association, association
 from verkosto.network.attack import Attack, KeyPlayers, attack, key_players, leaving
 from verkosto.network.bootstrap import vertex_bootstrap
 from verkosto.network.chance import FIGURES, Chance, chance
+from verkosto.network.change import Change, change
 from verkosto.network.core_periphery import CorePeriphery
 from verkosto.network.held_subgroups import held_core, held_subgroups
 from verkosto.network.measure import needed
@@ -46,6 +47,7 @@ class Kind(StrEnum):
     BOOTSTRAP = "bootstrap"
     ASSOCIATION = "association"
     SMALL_WORLD = "small-world"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Study:
     attribute : str
         The given groups (mixing, roles), else "".
     other : str
-        The second relation (association), else "".
+        The second relation (association), the wave before (change), else "".
     plain : bool
         Without any draws: the figures alone, nothing of chance.
     """
@@ -155,6 +157,10 @@ class Studies:
             light.take_paths(whole.paths)
         return light
 
+    def network_before(self, study: Study) -> Network:
+        """The network of a study in the wave that it names."""
+        return replace(self._analysis.in_wave(study.other).network(study.relation, study.view))
+
     def reports(self, study: Study) -> Network:
         """What everybody said of the relation that a study is about."""
         views = self._analysis.views(study.relation)
@@ -221,6 +227,10 @@ class Studies:
         """Whether the network is a small world."""
         return cast("SmallWorld", self.result(Study(Kind.SMALL_WORLD, relation, view)))
 
+    def change(self, relation: str, view: View, before: str) -> Change:
+        """What changed since a wave before."""
+        return cast("Change", self.result(Study(Kind.CHANGE, relation, view, other=before)))
+
 
 def _of_network(function: Callable[..., Any]) -> Callable[[Studies, Study], Work]:
     """A function of (network, draws, seed, tell)."""
@@ -286,10 +296,18 @@ def _association(studies: Studies, study: Study) -> Work:
     return Work(association, (first, second, studies.draws(study), studies.seed))
 
 
+def _change(studies: Studies, study: Study) -> Work:
+    now = studies.network(study.relation, study.view)
+    before = studies.network_before(study)
+    return Work(change, (before, now, studies.draws(study), studies.seed))
+
+
 _TESTED: Final = int(table("thresholds")["groups"]["tests"]["value"])
 """From so many members on a figure is compared with chance (domain 2.5)."""
 
-_HARDY: Final = frozenset({Kind.CHANCE, Kind.MIXING, Kind.BOOTSTRAP, Kind.ASSOCIATION, Kind.MISSING})
+_HARDY: Final = frozenset(
+    {Kind.CHANCE, Kind.MIXING, Kind.BOOTSTRAP, Kind.ASSOCIATION, Kind.MISSING, Kind.CHANGE}
+)
 """Kinds with results that hold at a response rate of one half (domain 2.5)."""
 
 _FRAIL: Final = frozenset({Kind.SMALL_WORLD})
@@ -314,6 +332,7 @@ _WORKS: Final[dict[Kind, Callable[[Studies, Study], Work]]] = {
     Kind.BOOTSTRAP: _bootstrap,
     Kind.ASSOCIATION: _association,
     Kind.SMALL_WORLD: _of_network(small_world),
+    Kind.CHANGE: _change,
 }
 
 _EVERY_VIEW: Final = (Kind.CHANCE, Kind.MISSING)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from verkosto.charts.palette import ACCENT, ACCENT_LIGHT, GREY, MUTED
 from verkosto.charts.theme import SMALLEST, finished, layered, name_axis, share_axis
-from verkosto.content import table
+from verkosto.network.strong import depends_on_rule
 
 if TYPE_CHECKING:
     from verkosto.analysis import TieMix
@@ -116,19 +116,3 @@ def threshold_strip(mix: TieMix, texts: Texts) -> alt.LayerChart:
     )
     title = texts("charts-strip-title", depends=str(depends_on_rule(mix.strip)).lower())
     return finished(layered(span, shown), title, texts("charts-strip-subtitle"), alt.Step(34))
-
-
-def depends_on_rule(strip: pd.DataFrame) -> bool:
-    """Whether the rules disagree on what the mix is: nearly all strong, hardly any, or both kinds (R18–R20).
-
-    Examples
-    --------
-    >>> depends_on_rule(pd.DataFrame({"confirmed": [0.8, 0.3], "either": [0.9, 0.6]}))
-    True
-    >>> depends_on_rule(pd.DataFrame({"confirmed": [0.4, 0.3], "either": [0.7, 0.6]}))
-    False
-    """
-    limits = table("thresholds")["tie_mix"]
-    mostly = strip["confirmed"] > limits["strong"]["value"]
-    hardly = strip["either"] < limits["weak"]["value"]
-    return any(said.any() and not said.all() for said in (mostly, hardly))

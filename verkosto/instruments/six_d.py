@@ -16,7 +16,7 @@ from verkosto.content.instruments import items
 from verkosto.instruments.answers import Answers
 from verkosto.instruments.bootstrap import DRAWS, in_order
 from verkosto.instruments.distribution import Distribution, distributions
-from verkosto.instruments.gates import FEW, few
+from verkosto.instruments.gates import FEW, SHARES_FROM, few
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,6 +56,11 @@ class SixD:
     lowest: str = ""
     support: float = nan
     comments: Mapping[str, Comments] = field(default_factory=dict)
+
+    @property
+    def told_lowest(self) -> str:
+        """The D that is lowest; "" when that cannot be told, or too few answered for it."""
+        return self.lowest if self.lowest and self.items[self.lowest].n >= SHARES_FROM else ""
 
 
 def six_d(answers: Answers, seed: int = 1) -> SixD | None:

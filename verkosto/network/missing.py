@@ -64,8 +64,9 @@ class MissingAnswers:
         has none.
     actors : pandas.DataFrame, indexed by actor
         ``top`` (share of the draws in which the actor is among the k with the highest betweenness),
-        ``cut`` (share in which it is a cut-point), ``betweenness_low`` and ``betweenness_high`` (5 % and 95 %
-        points of ``betweenness_share``, widened likewise).
+        ``cut`` (share in which it is a cut-point), ``first`` (share in which its betweenness is above 0 and
+        nobody's is higher), ``betweenness_low`` and ``betweenness_high`` (5 % and 95 % points of
+        ``betweenness_share``, widened likewise).
     k : int
         How many "the top" are.
     """
@@ -218,6 +219,7 @@ class _Tally:
         self._figures: list[dict[str, float]] = []
         self._betweenness: list[Numbers] = []
         self._top: list[Flags] = []
+        self._first: list[Flags] = []
         self._cut: list[Flags] = []
         self.k = min(TOP, network.n)
 
@@ -226,6 +228,7 @@ class _Tally:
         self._figures.append(_figures(drawn))
         self._betweenness.append(betweenness_share(drawn).to_numpy())
         self._top.append(top_bridging(drawn.paths.betweenness, self.k))
+        self._first.append(top_bridging(drawn.paths.betweenness, min(1, self.k)))
         self._cut.append(cut_point(drawn).to_numpy())
 
     def ranges(self) -> dict[str, tuple[float, float]]:
@@ -244,6 +247,7 @@ class _Tally:
         columns = {
             "top": np.mean(self._top, axis=0),
             "cut": np.mean(self._cut, axis=0),
+            "first": np.mean(self._first, axis=0),
             "betweenness_low": np.minimum(low, shown),
             "betweenness_high": np.maximum(high, shown),
         }

@@ -271,7 +271,7 @@ _NETWORK: Final = (
     _figure(
         "modularity", None, EVERY, -0.5, 1, "score", Band.RANGES,
         "M-16", r"Q = \sum_c \Bigl[\frac{m_c}{m} - \Bigl(\frac{d_c}{2m}\Bigr)^2\Bigr]",
-        "newman2004", "traag2019", "guimera2004", study="subgroups",
+        "newman2004", "traag2019", "guimera2004", "fortunato2007", study="subgroups",
     ),
     _figure(
         "omega", None, UNDIRECTED, -1, 1, "score", Band.FULL,

@@ -213,3 +213,19 @@ def strong_shares(ties: pd.DataFrame, kind: Relation) -> tuple[float, float]:
         return float("nan"), float("nan")
     needed = 2 if kind.directed else 1
     return float((known["says_strong"] >= needed).mean()), float((known["says_strong"] >= 1).mean())
+
+
+def depends_on_rule(strip: pd.DataFrame) -> bool:
+    """Whether the rules disagree on what the mix is: nearly all strong, hardly any, or both kinds (R18–R20).
+
+    Examples
+    --------
+    >>> depends_on_rule(pd.DataFrame({"confirmed": [0.8, 0.3], "either": [0.9, 0.6]}))
+    True
+    >>> depends_on_rule(pd.DataFrame({"confirmed": [0.4, 0.3], "either": [0.7, 0.6]}))
+    False
+    """
+    limits = table("thresholds")["tie_mix"]
+    mostly = strip["confirmed"] > limits["strong"]["value"]
+    hardly = strip["either"] < limits["weak"]["value"]
+    return any(said.any() and not said.all() for said in (mostly, hardly))

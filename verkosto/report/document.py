@@ -13,6 +13,7 @@ from verkosto.analysis import Analysis
 from verkosto.analysis.studies import Kind, Study
 from verkosto.model import Figure, Issue, Receipt, View
 from verkosto.network.registry import measures
+from verkosto.report.findings_document import findings_document, findings_of
 from verkosto.report.groups_document import groups_document
 from verkosto.report.plain import ends, number
 from verkosto.report.rated_document import rated_document
@@ -31,6 +32,7 @@ def document(
     texts: Texts,
     relations: Sequence[str] | None = None,
     settings: Mapping[str, object] | None = None,
+    goal: str | None = None,
 ) -> dict[str, Any]:
     """An analysis as plain data, ready for :func:`json.dumps` with ``allow_nan=False``.
 
@@ -45,6 +47,8 @@ def document(
         Keys of the relations to tell; all of the survey's own by default.
     settings : mapping, optional
         What the caller chose besides the analysis' own settings.
+    goal : str, optional
+        The network's main task; without it goal-dependent rules are silent.
 
     Returns
     -------
@@ -53,6 +57,7 @@ def document(
     """
     keys = list(relations or [relation.key for relation in analysis.relations if relation.key != "any"])
     own = analysis.settings
+    told = findings_of(analysis, keys, goal)
     return {
         "schema": SCHEMA,
         "version": __version__,
@@ -66,7 +71,8 @@ def document(
         "groups": groups_document(analysis, keys),
         **relations_document(analysis, keys),
         **rated_document(analysis),
-        "findings": [],
+        "findings": findings_document(told, texts),
+        "silent": dict(told.silent),
     }
 
 

@@ -8,6 +8,7 @@ from verkosto.analysis import Analysis
 from verkosto.analysis.studies import Kind, Study
 from verkosto.charts.figures import measure_name, measure_value
 from verkosto.model import Band, Coverage, Figure, Severity, Survey
+from verkosto.report.findings_document import findings_of, findings_summary
 from verkosto.report.rated_summary import rated_summary
 from verkosto.text import Texts
 from verkosto.text.names import relation_name, view_name
@@ -16,8 +17,8 @@ from verkosto.text.receipt import assumption_text, issue_text, table_line
 _TOP = 5
 
 
-def summary(analysis: Analysis, texts: Texts, relations: Sequence[str]) -> str:
-    """Who answered, every relation's figures in every view and best-connected actors, and what was rated."""
+def summary(analysis: Analysis, texts: Texts, relations: Sequence[str], goal: str | None = None) -> str:
+    """Who answered, the figures and best-connected actors, what was rated, and what to talk about."""
     coverage = analysis.coverage()
     asked = bool(relations) or not analysis.scores.respondents
     lines = [_coverage(coverage, texts)] if asked else []
@@ -28,7 +29,8 @@ def summary(analysis: Analysis, texts: Texts, relations: Sequence[str]) -> str:
     lines.append(texts("summary-issues", **counts))
     for relation in relations:
         lines += ["", *_relation(analysis, texts, relation)]
-    return "\n".join([*lines, *rated_summary(analysis, texts)])
+    found = findings_of(analysis, relations, goal)
+    return "\n".join([*lines, *rated_summary(analysis, texts), *findings_summary(found, texts)])
 
 
 def _coverage(coverage: Coverage, texts: Texts) -> str:

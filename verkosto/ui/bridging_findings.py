@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pandas as pd
 
+from verkosto.analysis.bridging import HARDLY, SURE
 from verkosto.analysis.studies import Kind
-from verkosto.content import table
 from verkosto.model import View
 from verkosto.network.between import go_betweens
 from verkosto.network.borders import border_ties
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 _MOST_NAMES: Final = 5
 _ROUND: Final = 10
 """Expected ties from which on they are told without decimals."""
-_HARDLY: Final = 0.05
-"""In fewer of the draws the network hardly ever breaks: nobody is named."""
-_SURE: Final = float(table("thresholds")["missing"]["held"]["value"])
-"""The network hangs on one for sure when it breaks in so large a share of the draws."""
 
 
 def findings(look: Bridging) -> list[str]:
@@ -106,7 +102,7 @@ def _cutting(look: Bridging) -> str:
         return _cutting_many(look, real)
     row = real.iloc[0]
     drawn = cut_in_draws(look, str(row.name))
-    if drawn < _HARDLY:
+    if drawn < HARDLY:
         return ""
     return texts.markdown(
         "bridges-finding-cut",
@@ -114,7 +110,7 @@ def _cutting(look: Bridging) -> str:
         n=int(row["left_behind"]),
         before=texts.percent(row["fragmentation_before"]),
         after=texts.percent(row["fragmentation"]),
-        drawn="none" if isnan(drawn) else "sure" if drawn >= _SURE else "unsure",
+        drawn="none" if isnan(drawn) else "sure" if drawn >= SURE else "unsure",
         share=texts.percent(drawn),
     )
 

@@ -8,14 +8,12 @@ from functools import cached_property
 from math import isnan
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import streamlit as st
 
+from verkosto.analysis.bridging import Top, bridging_routes, by_name, drawn_answers, top_bridges
 from verkosto.analysis.studies import Kind, Study
 from verkosto.content import table
 from verkosto.model import Band, View
-from verkosto.network.measures.betweenness import betweenness_share
-from verkosto.network.registry import ACTOR_MEASURES
 from verkosto.text import escape_markdown
 from verkosto.ui import rated
 from verkosto.ui.kept import kept
@@ -32,25 +30,7 @@ if TYPE_CHECKING:
 
 SMALLEST_COMPARED: Final = int(table("thresholds")["groups"]["tests"]["value"])
 """Actors from which on anything is compared with chance."""
-_ENDS: Final = 1e-9
 _OF_GROUPS: Final = frozenset({Kind.MIXING, Kind.ROLES})
-
-
-@dataclass(frozen=True)
-class Top:
-    """Who bridges most.
-
-    Attributes
-    ----------
-    actors : tuple of str
-        One, or a set in the order of names; empty where nobody stands out or it cannot be told.
-    why : str
-        "one"; why there is a set instead: "missing" answers, or "equal"; "nobody" lies between others; or
-        "unknown".
-    """
-
-    actors: tuple[str, ...]
-    why: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,19 +77,12 @@ class Bridging:
     @cached_property
     def routes(self) -> pd.Series:
         """The share of the shortest routes between others that runs through each; ``nan`` where withheld."""
-        analysis = self.analysis
-        away = analysis.withheld(ACTOR_MEASURES["betweenness_share"])
-        if away is not None or analysis.under_way(self.relation, self.view):
-            return self.network.series(np.full(self.network.n, np.nan), "betweenness_share")
-        return betweenness_share(self.network)
+        return bridging_routes(self.analysis, self.relation, self.view)
 
     @cached_property
     def missing(self) -> MissingAnswers | None:
         """What missing answers may do, where it is known and anything was drawn."""
-        if not self.known(Kind.MISSING):
-            return None
-        found = self.analysis.studies.missing(self.relation, self.view)
-        return found if found.draws and not found.actors.empty else None
+        return drawn_answers(self.analysis, self.relation, self.view)
 
     @property
     def mixing(self) -> pd.DataFrame:
@@ -125,19 +98,7 @@ class Bridging:
     @cached_property
     def top(self) -> Top:
         """Who bridges most."""
-        routes = self.routes.dropna()
-        if not self.named or routes.empty:
-            return Top((), "unknown")
-        best = routes.index[routes >= routes.max() * (1 - _ENDS)] if routes.max() > 0 else routes.index[:0]
-        if not len(best):
-            return Top((), "nobody")
-        stable = self.missing.stable_top if self.missing else ()
-        if self.ordered and (not self.missing or set(best) <= set(stable)):
-            return Top(self.by_name(best), "one" if len(best) == 1 else "equal")
-        if stable:
-            return Top(self.by_name(stable), "missing")
-        complete = self.known(Kind.MISSING) and not self.missing and self.ordered
-        return Top(self.by_name(best), "equal") if complete else Top((), "unknown")
+        return top_bridges(self.analysis, self.relation, self.view)
 
     @cached_property
     def bridge(self) -> str:
@@ -170,7 +131,7 @@ class Bridging:
 
     def by_name(self, actors: Iterable[str]) -> tuple[str, ...]:
         """Actors in the order of their names."""
-        return tuple(sorted(map(str, actors), key=lambda actor: self.label(actor).casefold()))
+        return by_name(self.analysis, actors)
 
     def names(self, actors: Sequence[str]) -> str:
         """Names in one line of Markdown; many a name has a comma of its own."""

@@ -15,6 +15,7 @@ from verkosto.ui.bridging_leaving import show_holding, show_leaving, show_sets
 from verkosto.ui.bridging_tables import show_table, show_ties
 from verkosto.ui.bridging_who import show_who
 from verkosto.ui.studies import await_studies
+from verkosto.ui.terms import with_terms
 
 if TYPE_CHECKING:
     from verkosto.analysis.studies import Study
@@ -46,18 +47,22 @@ def show_bridges(look: Bridging) -> None:
         st.info(texts("bridges-limited"), icon=":material/info:")
     told = findings(look)
     if told:
-        st.markdown("\n".join(f"- {sentence}" for sentence in told[:MOST_FINDINGS]))
+        st.markdown(with_terms("\n".join(f"- {sentence}" for sentence in told[:MOST_FINDINGS]), texts))
     walked = not look.analysis.under_way(look.relation, look.view)
     if look.named and walked:
-        show_who(look)
+        with st.container(key="bridges_who"):
+            show_who(look)
     if look.named:
-        show_leaving(look)
-    show_holes(look)
+        with st.container(key="bridges_leaving"):
+            show_leaving(look)
+    with st.container(key="bridges_holes"):
+        show_holes(look)
     if look.named:
         show_roles(look)
         show_holding(look)
         show_sets(look)
-        show_ties(look)
+        with st.container(key="bridges_ties"):
+            show_ties(look)
     if look.named and walked:
         show_table(look)
     st.subheader(texts("bridges-questions-heading"), anchor=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -66,22 +66,26 @@ def _voiceless(analysis: Analysis, relation: str, told: Answering) -> bool:
 
 
 def _show_findings(analysis: Analysis, told: Answering, texts: Texts) -> None:
-    """At most five, in plain words."""
-    lines = [
-        texts(
-            "coverage-answered",
-            respondents=told.respondents,
-            members=told.members,
-            share=texts.percent(told.respondents / told.members),
-        )
-        if told.members
-        else "",
-        texts(f"coverage-band-{'no-range' if _without_range(told) else told.band.value}"),
-        texts("coverage-known", both=texts.percent(told.both / told.pairs)) if told.pairs else "",
-        _agreement_told(told, texts),
-        _fewest_told(analysis, texts),
-    ]
-    st.markdown("\n".join(f"- {line}" for line in lines if line))
+    """At most five, in plain words: how many answered, and how far both sides say the same."""
+    answered = texts(
+        "coverage-answered",
+        respondents=told.respondents,
+        members=told.members,
+        share=texts.percent(told.respondents / told.members) if told.members else "",
+    )
+    band = texts(f"coverage-band-{'no-range' if _without_range(told) else told.band.value}")
+    known = texts("coverage-known", both=texts.percent(told.both / told.pairs)) if told.pairs else ""
+    with st.container(gap="xxsmall"):
+        _show_lines("coverage_rate", [answered if told.members else "", band, _fewest_told(analysis, texts)])
+        _show_lines("coverage_confirmation", [known, _agreement_told(told, texts)])
+
+
+def _show_lines(key: str, lines: Sequence[str]) -> None:
+    """Some of the findings, where a rule's finding can lead to."""
+    said = [line for line in lines if line]
+    if said:
+        with st.container(key=key):
+            st.markdown("\n".join(f"- {line}" for line in said))
 
 
 def _without_range(told: Answering) -> bool:

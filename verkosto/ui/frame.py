@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import streamlit as st
 
 import verkosto
 from verkosto.analysis import Analysis
+from verkosto.guidance.rule import rules
 from verkosto.model import View
 from verkosto.text import Texts, escape_markdown
 from verkosto.text.names import relation_name
 from verkosto.ui.opening import SURVEY, open_name, sample_buttons
 from verkosto.ui.serve import open_without_login
 from verkosto.ui.session import current_texts, opened
+from verkosto.ui.team import team_says
 
 _BETWEEN: Final = " · "
 
@@ -52,6 +55,16 @@ def page_head(
                 help=texts("frame-sample-help"),
             )
         st.caption(escape_markdown(_facts(analysis, relation, view)), width="content")
+        goal = team_says().goal
+        if goal is not None and heading_key.partition("-")[0] in _depends_on_goal():
+            st.badge(texts("goal-is", goal=texts(f"goal-{goal.value}")), icon=":material/flag:", color="blue")
+
+
+@cache
+def _depends_on_goal() -> frozenset[str]:
+    """The pages on which something is said because of the team's goal."""
+    told = {rule.page for rule in rules().values() if rule.goals}
+    return frozenset(told | {"home", "goals", "continuum"})
 
 
 def _facts(analysis: Analysis, relation: str | None, view: View | None) -> str:

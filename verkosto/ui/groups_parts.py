@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from math import isnan
 from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
+from verkosto.analysis.given_groups import deepest_attribute, group_attributes
 from verkosto.charts.group_grid import GroupGrid, group_grid
 from verkosto.content import table
 from verkosto.model import Band, View
-from verkosto.network.between import deepest_hole
 from verkosto.text import escape_markdown
 from verkosto.ui import rated
 from verkosto.ui.choices import remember
@@ -73,16 +72,6 @@ class Looking:
         return kept(self.analysis, ("groups", "grid", *self.seen), make)
 
 
-def group_attributes(analysis: Analysis) -> list[str]:
-    """The attributes by which members fall into several groups, not everybody into one of their own."""
-    found = []
-    for name in analysis.survey.attributes:
-        sizes = analysis.groups(name).value_counts()
-        if len(sizes) > 1 and sizes.max() > 1:
-            found.append(str(name))
-    return found
-
-
 def attribute_choice(
     analysis: Analysis, relation: str, view: View, texts: Texts, key: str = "group_attribute"
 ) -> str:
@@ -90,22 +79,12 @@ def attribute_choice(
     options = group_attributes(analysis)
     if not options:
         return ""
-    remember(key, options, _deepest(analysis, relation, view, options))
+    first = partial(deepest_attribute, analysis, relation, view, options)
+    remember(key, options, kept(analysis, ("holes", relation, view), first))
     if len(options) == 1:
         return options[0]
     chosen = st.selectbox(texts("groups-attribute"), options, key=key, persist_state="session", width=260)
     return chosen if chosen in options else options[0]
-
-
-def _deepest(analysis: Analysis, relation: str, view: View, options: Sequence[str]) -> str:
-    """The grouping between whose groups most ties are lacking."""
-
-    def depths() -> dict[str, float]:
-        network = analysis.network(relation, view)
-        return {name: deepest_hole(network, analysis.groups(name)) for name in options}
-
-    known = kept(analysis, ("holes", relation, view), depths)
-    return max(options, key=lambda name: -1.0 if isnan(known[name]) else known[name])
 
 
 def section(name: str, sources: Sequence[str], texts: Texts, **values: object) -> None:

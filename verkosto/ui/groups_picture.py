@@ -27,17 +27,16 @@ def show_pictures(look: Looking) -> None:
     """Matrix, silos and the network of groups; few groups leave room for two pictures side by side."""
     few = len(look.grid().groups) <= _SIDE_BY_SIDE
     if not few:
-        _show_matrix(look)
-    left, right = st.columns(2, gap="large")
-    with left:
-        if few:
+        with st.container(key="groups_matrix"):
             _show_matrix(look)
-        else:
-            _show_silos(look)
-    with right:
-        if few:
-            _show_silos(look)
-        else:
+    left, right = st.columns(2, gap="large")
+    if few:
+        with left, st.container(key="groups_matrix"):
+            _show_matrix(look)
+    with right if few else left, st.container(key="groups_crossing"):
+        _show_silos(look)
+    if not few:
+        with right:
             _show_network(look)
     if few and len(look.grid().groups) > 2:
         _show_network(look)

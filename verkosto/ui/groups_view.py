@@ -17,6 +17,7 @@ from verkosto.ui.groups_parts import LIMITS, SMALLEST_DIVIDED
 from verkosto.ui.groups_picture import show_pictures
 from verkosto.ui.groups_tables import show_relations, show_tables
 from verkosto.ui.studies import await_studies
+from verkosto.ui.terms import with_terms
 
 if TYPE_CHECKING:
     from verkosto.ui.groups_parts import Looking
@@ -40,11 +41,13 @@ def show_groups(look: Looking) -> None:
         st.info(texts("groups-no-attributes"), icon=":material/info:")
     told = findings(look, mixed=_known(look, mixing), divided=_known(look, subgroups))
     if told:
-        st.markdown("\n".join(f"- {sentence}" for sentence in told[:MOST_FINDINGS]))
+        st.markdown(with_terms("\n".join(f"- {sentence}" for sentence in told[:MOST_FINDINGS]), texts))
     if _known(look, mixing):
         show_pictures(look)
-    show_subgroups(look, known=_known(look, subgroups))
-    show_core(look, known=_known(look, core))
+    with st.container(key="groups_subgroups"):
+        show_subgroups(look, known=_known(look, subgroups))
+    with st.container(key="groups_core"):
+        show_core(look, known=_known(look, core))
     if pairs and all(known(pair) for pair in pairs):
         show_relations(look, pairs)
     if _known(look, mixing):

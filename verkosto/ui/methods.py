@@ -20,7 +20,7 @@ from verkosto.text.names import view_name
 MEASURES: Final = {"network": NETWORK_MEASURES, "actor": ACTOR_MEASURES, "other": OTHER_MEASURES}
 """Parts of the page that list measures."""
 LEVELS: Final = tuple(MEASURES)
-PARTS: Final = (*LEVELS, "rules", "files")
+PARTS: Final = (*LEVELS, "rules", "guidance", "sources", "files")
 _THRESHOLDS: Final = "thresholds"
 _ABOUT_TIES: Final = (
     "response",
@@ -36,6 +36,17 @@ _ABOUT_TIES: Final = (
     "groups",
     "mixing",
     "roles",
+)
+_ABOUT_FINDINGS: Final = (
+    "quality",
+    "shape",
+    "centre",
+    "borders",
+    "ties",
+    "edge",
+    "work",
+    "change",
+    "perception",
 )
 _DECIMALS: Final = 2
 _WORDS: Final = re.compile(r"\\text\{( ?)([a-z][a-z ]*[a-z])((?:: )?\s?)\}")
@@ -158,9 +169,12 @@ def _scale_word(texts: Texts, scale: str, value: float) -> str:
 
 
 def _threshold_sections() -> dict[str, list[str]]:
-    """The sections of the thresholds by what they are about: ties, and everything that was rated."""
-    ties = [section for section in table(_THRESHOLDS) if section in _ABOUT_TIES]
-    return {"ties": ties, "ratings": [section for section in table(_THRESHOLDS) if section not in ties]}
+    """The sections of the thresholds by what they are about: ties, what was rated, findings."""
+    about: dict[str, list[str]] = {"ties": [], "ratings": [], "findings": []}
+    for section in table(_THRESHOLDS):
+        kind = "ties" if section in _ABOUT_TIES else "findings" if section in _ABOUT_FINDINGS else "ratings"
+        about[kind].append(section)
+    return about
 
 
 def thresholds_table(texts: Texts, sections: Sequence[str]) -> pd.DataFrame:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from verkosto.errors import NoNetwork, VerkostoError
 from verkosto.survey import SourceFile
+from verkosto.text import Texts
 from verkosto.text.receipt import error_text
 from verkosto.ui.samples import samples
 from verkosto.ui.session import current_texts, forget_unmapped, load_files, load_sample, opened
@@ -57,6 +58,24 @@ def own_files() -> bool:
     if problem is not None:
         show_problem(problem)
     return opened_now
+
+
+def show_ways_in(texts: Texts) -> None:
+    """The two ways side by side; an own file leads to its receipt at once."""
+    own, sample = st.columns(2)
+    with own.container(border=True, height="stretch"):
+        st.subheader(texts("home-own-heading"), anchor=False)
+        st.markdown(texts("home-own-about"))
+        if own_files():
+            st.switch_page(SURVEY)
+        if opened() is None:
+            st.page_link(SURVEY, label=texts("home-own-shapes"), icon=":material/help:")
+        st.space("stretch")
+        st.caption(f":material/lock: {texts('home-privacy')}")
+    with sample.container(border=True, height="stretch"):
+        st.subheader(texts("home-sample-heading"), anchor=False)
+        st.markdown(texts("home-sample-about"))
+        sample_buttons()
 
 
 def _read(files: list[SourceFile]) -> bool:

@@ -14,9 +14,10 @@ from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
 from verkosto.ui.six_d_each import show_details, show_each
 from verkosto.ui.six_d_findings import six_d_findings
 from verkosto.ui.six_d_groups import show_groups
-from verkosto.ui.six_d_parts import majorities, section, short_name, told_lowest
+from verkosto.ui.six_d_parts import majorities, section, short_name
 from verkosto.ui.six_d_spread import show_spread
 from verkosto.ui.six_d_waves import show_waves
+from verkosto.ui.terms import with_terms
 
 if TYPE_CHECKING:
     from verkosto.analysis import Analysis
@@ -71,7 +72,7 @@ def show_evaluation(analysis: Analysis, six: SixD, texts: Texts) -> None:
     """Findings, how the answers are spread, each D in words, what to try, groups, waves."""
     findings = six_d_findings(six, texts)
     if findings:
-        st.markdown("\n".join(f"- {finding}" for finding in findings))
+        st.markdown(with_terms("\n".join(f"- {finding}" for finding in findings), texts))
     else:
         enough = any(one.n >= SHARES_FROM for one in six.items.values())
         st.markdown(texts("six_d-no-findings" if enough else "six_d-no-findings-few", least=SHARES_FROM))
@@ -79,11 +80,11 @@ def show_evaluation(analysis: Analysis, six: SixD, texts: Texts) -> None:
     show_spread(analysis, six, texts)
     show_each(six, texts)
     show_details(six, texts)
-    lowest = told_lowest(six)
-    if lowest:
-        st.subheader(texts("six_d-next-heading"), anchor=False)
-        st.markdown(texts("six_d-next", item=lowest))
-        st.caption(texts("six_d-next-note", name=short_name(lowest, texts)))
+    if lowest := six.told_lowest:
+        with st.container(key="six_d_next"):
+            st.subheader(texts("six_d-next-heading"), anchor=False)
+            st.markdown(texts("six_d-next", item=lowest))
+            st.caption(texts("six_d-next-note", name=short_name(lowest, texts)))
     show_groups(analysis, texts)
     show_waves(analysis, texts)
 

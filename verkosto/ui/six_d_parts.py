@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from verkosto.analysis import Analysis
     from verkosto.instruments.distribution import Distribution
-    from verkosto.instruments.six_d import SixD
     from verkosto.text import Texts
 
 
@@ -57,11 +56,6 @@ def show_numbers(
 def short_name(item: str, texts: Texts) -> str:
     """What a D is called."""
     return items()[item].short[texts.language]
-
-
-def told_lowest(six: SixD) -> str:
-    """The D that is lowest; "" when that cannot be told, or too few answered for it."""
-    return six.lowest if six.lowest and six.items[six.lowest].n >= SHARES_FROM else ""
 
 
 def middle_words(told: Distribution, words: Sequence[str], texts: Texts) -> str:

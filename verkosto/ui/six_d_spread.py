@@ -12,7 +12,7 @@ from verkosto.content import table
 from verkosto.instruments.gates import SHARES_FROM
 from verkosto.ui.rated import scale_words, show_answer_bars, too_few
 from verkosto.ui.shares import n_span, shared
-from verkosto.ui.six_d_parts import majorities, section, short_name, show_chart, told_lowest
+from verkosto.ui.six_d_parts import majorities, section, short_name, show_chart
 
 if TYPE_CHECKING:
     from verkosto.analysis import Analysis
@@ -40,10 +40,10 @@ def show_spread(analysis: Analysis, six: SixD, texts: Texts) -> None:
         too_few(max(one.n for one in six.items.values()), texts)
         return
     left, right = st.columns((3, 2), gap="medium")
-    with left:
+    with left, st.container(key="six_d_spread"):
         subtitle = texts("six_d-spread-subtitle")
         show_answer_bars("six_d", six.items, scale_words("six_d"), _title(shown, texts), subtitle)
-    with right:
+    with right, st.container(key="six_d_shares"):
         show_shares(analysis, six, shown, texts)
 
 
@@ -63,7 +63,7 @@ def show_shares(analysis: Analysis, six: SixD, shown: list[Distribution], texts:
             texts("six_d-shares-subtitle-few", least=SHARES_FROM),
         )
     else:
-        lowest = told_lowest(six)
+        lowest = six.told_lowest
         name = short_name(lowest, texts) if lowest else ""
         title = texts("six_d-order-title", known=str(bool(lowest)).lower(), name=name)
         subtitle = texts("six_d-shares-subtitle", n=n_span(shown), below=sum(one.below_half for one in shown))

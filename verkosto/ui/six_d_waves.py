@@ -31,6 +31,11 @@ def show_waves(analysis: Analysis, texts: Texts) -> None:
     earlier = scores.earlier
     if not told or earlier is None:
         return
+    with st.container(key="six_d_waves"):
+        _show_told(analysis, told, earlier, texts)
+
+
+def _show_told(analysis: Analysis, told: Sequence[Change], earlier: str, texts: Texts) -> None:
     linked = texts.percent(table("thresholds")["linked"]["share"]["value"])
     sources = ("newcombe1998", "snijders1999", "schnell2010")
     section("waves", sources, texts, linked=linked, p=texts.number(SURE, 2))

@@ -21,6 +21,7 @@ from verkosto.network.registry import measures
 from verkosto.ui.choices import remember
 from verkosto.ui.kept import kept
 from verkosto.ui.measure_card import explain, measure_card, reading
+from verkosto.ui.terms import with_terms
 
 if TYPE_CHECKING:
     import altair as alt
@@ -73,7 +74,8 @@ def show_readings(figures: dict[str, Figure], texts: Texts) -> None:
     if not keys:
         st.info(texts("structure-no-readings"))
         return
-    st.markdown("\n".join(f"- {reading(key, figures[key], texts)}" for key in keys[:MOST_READINGS]))
+    told = "\n".join(f"- {reading(key, figures[key], texts)}" for key in keys[:MOST_READINGS])
+    st.markdown(with_terms(told, texts))
 
 
 def show_cards(
@@ -99,7 +101,7 @@ def show_charts(
     if any(figure.chance or figure.range for figure in figures.values()):
         st.caption(texts("structure-bands"))
     left, right = st.columns(2, gap="large")
-    with left:
+    with left, st.container(key="chart_profile"):
         profile = partial(centralization_profile, figures, texts, n)
         _chart(analysis, ("profile", *seen), profile, texts("structure-alt-profile"))
     with right:
@@ -107,7 +109,7 @@ def show_charts(
         _chart(analysis, ("cohesion", *seen), cohesion, texts("structure-alt-cohesion"))
     mix = kept(analysis, ("mix", relation), lambda: analysis.tie_mix(relation))
     if not math.isnan(mix.either):
-        with left:
+        with left, st.container(key="chart_mix"):
             _chart(analysis, ("mix", *seen), partial(tie_mix_chart, mix, texts), mix_title(mix, texts))
             if mix.estimated:
                 st.caption(texts("structure-mix-estimated", n=mix.estimated))

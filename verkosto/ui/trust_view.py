@@ -14,6 +14,7 @@ from verkosto.content.instruments import instruments
 from verkosto.instruments.gates import SHARES_FROM
 from verkosto.ui.rated import no_answers, scale_words, show_answer_bars, too_few
 from verkosto.ui.shares import n_span, of, share_told, shared
+from verkosto.ui.terms import with_terms
 from verkosto.ui.trust_dimensions import show_dimensions
 from verkosto.ui.trust_findings import leading, named, trust_findings
 from verkosto.ui.trust_parts import LIMITS, factor_name, section, show_chart
@@ -46,7 +47,7 @@ def show_trust(analysis: Analysis, texts: Texts) -> None:
     elif not findings:
         st.markdown(texts("trust-no-findings"))
     if findings:
-        st.markdown("\n".join(f"- {finding}" for finding in findings))
+        st.markdown(with_terms("\n".join(f"- {finding}" for finding in findings), texts))
     st.caption(texts("trust-no-index"))
     if _any_shown(analysis):
         _show_sections(analysis, texts)
@@ -75,13 +76,16 @@ def _show_sections(analysis: Analysis, texts: Texts) -> None:
     scores = analysis.scores
     if scores.trust is not None:
         if scores.trust.importance is not None:
-            show_importance(analysis, scores.trust.importance, texts)
+            with st.container(key="trust_importance"):
+                show_importance(analysis, scores.trust.importance, texts)
         if scores.trust.realised:
             show_realised(analysis, scores.trust.realised, texts)
         if scores.trust.gaps:
-            show_gaps(scores.trust, texts)
+            with st.container(key="trust_gaps"):
+                show_gaps(scores.trust, texts)
         if scores.trust.dimensions:
-            show_dimensions(analysis, scores.trust, texts)
+            with st.container(key="trust_dimensions"):
+                show_dimensions(analysis, scores.trust, texts)
     if scores.pulse:
         show_pulse(analysis, texts)
 

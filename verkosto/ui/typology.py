@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from verkosto.analysis import Analysis
     from verkosto.text import Texts
 
-_LENS: Final = "verkosto:lens"
+LENS: Final = "verkosto:lens"
 
 
 def chosen_lens() -> str:
     """The lens that is open."""
-    lens = st.session_state.get(_LENS)
+    lens = st.session_state.get(LENS)
     return lens if lens in LENSES else LENSES[0]
 
 
 def _open(lens: str) -> None:
-    st.session_state[_LENS] = lens
+    st.session_state[LENS] = lens
 
 
 def show_strip(analysis: Analysis, texts: Texts) -> None:
@@ -58,15 +58,17 @@ def _card(lens: str, analysis: Analysis, texts: Texts, *, here: bool) -> None:
 
 def show_lens(lens: str, analysis: Analysis, texts: Texts) -> None:
     """The section of a lens."""
-    st.header(texts(f"typology-question-{lens}"), anchor=False, divider="gray")
-    {
+    show = {
         "four": show_four,
         "tightness": show_tightness,
         "meetings": show_meetings,
         "mechanism": show_mechanism,
         "modes": show_modes,
         "governance": show_governance,
-    }[lens](analysis, texts)
+    }[lens]
+    with st.container(key=f"typology_{lens}"):
+        st.header(texts(f"typology-question-{lens}"), anchor=False, divider="gray")
+        show(analysis, texts)
 
 
 def show_hints(analysis: Analysis, texts: Texts) -> None:

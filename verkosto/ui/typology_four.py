@@ -16,6 +16,7 @@ from verkosto.instruments.four import TYPES
 from verkosto.instruments.gates import LEAST, SHARES_FROM
 from verkosto.text import UNDEFINED, escape_markdown
 from verkosto.ui.rated import no_answers
+from verkosto.ui.terms import with_terms
 from verkosto.ui.typology_parts import (
     show_change,
     show_chart,
@@ -53,7 +54,7 @@ def show_four(analysis: Analysis, texts: Texts) -> None:
         show_checks(checks, texts)
         _show_items(four, texts)
         return
-    st.markdown(f"**{_verdict(four, checks.grade, texts)}**")
+    st.markdown(with_terms(f"**{_verdict(four, checks.grade, texts)}**", texts))
     if checks.grade != four.grade:
         before, now = texts(f"typology-grade-{four.grade}"), texts(f"typology-grade-{checks.grade}")
         st.info(texts("typology-lowered", before=before, now=now), icon=":material/difference:")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial, reduce
-from math import isnan, nan
+from math import isnan
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
@@ -39,7 +39,7 @@ def show_governance(analysis: Analysis, texts: Texts) -> None:
     with left:
         show_chart(analysis, "GOV", texts, partial(chosen_chart, one, title, fit.form, texts))
     with right:
-        members = _too_many_to_share(fit)
+        members = fit.too_many_to_share
         if not isnan(members):
             st.markdown(texts("typology-fit-shared-many", n=texts.number(members)))
         show_change(_changes(fit, texts), texts)
@@ -72,18 +72,6 @@ def _own(row: FitRow, texts: Texts) -> str:
     value = texts.percent(row.value) if row.basis in _SHARES else texts.number(row.value, row.value % 1 > 0)
     basis = texts(f"typology-fit-basis-{row.basis.lower()}", value=value)
     return texts("typology-fit-own", word=_words(row, [row.own], texts), basis=basis)
-
-
-def _too_many_to_share(fit: GovernanceFit) -> float:
-    """How many members are said to govern together though they are many and need much coordination.
-
-    ``nan`` if not so. The sentence says that it rests on the commonest answer, not on most answers.
-    """
-    rows = {row.key: row for row in fit.rows}
-    if fit.form != "shared" or not rows or rows["competencies"].own != "high":
-        return nan
-    participants = rows["participants"]
-    return participants.value if participants.own in {"moderate", "many"} else nan
 
 
 def _changes(fit: GovernanceFit, texts: Texts) -> list[str]:

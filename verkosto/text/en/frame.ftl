@@ -13,6 +13,7 @@ frame-section-data = Data
 frame-section-picture = Shared picture
 frame-section-agreement = Goals and ways of working
 frame-section-evaluation = Evaluation and reflection
+frame-section-workshop = Workshop
 frame-section-output = Reporting and methods
 
 home-title = Start
@@ -69,6 +70,7 @@ streamlit-per-file = at most $1 MB
 streamlit-too-large = The file is too large: at most $1 MB.
 streamlit-not-allowed = This file format is not read ($1). Save the table as xlsx, ods or csv.
 streamlit-remove = Remove $1
+streamlit-apply = Press $1 to apply
 streamlit-bytes = $1 bytes
 streamlit-kilobytes = $1.$2 kB
 streamlit-megabytes = $1.$2 MB

@@ -13,6 +13,7 @@ study-roles = Brokerage roles
 study-bootstrap = Variation of the figures
 study-association = Comparison of relations
 study-small-world = Small world
+study-change = Change between waves
 
 threshold-draws-missing = How often missing answers are drawn
 threshold-draws-chance = How many random networks are drawn for the figures
@@ -25,6 +26,7 @@ threshold-draws-roles = How often groups are shuffled for the brokerage roles
 threshold-draws-bootstrap = How often actors are drawn anew
 threshold-draws-association = How often actors are shuffled when two relations are compared
 threshold-draws-small-world = How many networks are drawn for the comparison with a small world
+threshold-draws-change = How often actors are drawn anew when two waves are compared
 
 # Work in the background: how far it is, and why something was not finished.
 studies-under-way = Being worked out, { $step }/{ $steps }: { $what }

@@ -123,7 +123,7 @@ bridges-who-subtitle = Osuus muiden välisistä lyhimmistä reiteistä.{ $ranged
     }
    *[false] Aakkosjärjestyksessä: sijoja ei voi antaa.
 }
-bridges-how-who = Jokaiselle kahden toimijan parille etsitään lyhin reitti yhteyksiä pitkin. Osuus kertoo, kuinka suuri osa näistä reiteistä kulkee toimijan kautta (välittäjyys, betweenness). Jos lyhimpiä reittejä on monta, ne jaetaan, siksi ”noin”. Suuri osuus on verkostolle arvokas ja siltaajalle usein työläs. Kun vastauksia puuttuu, ne arvotaan monta kertaa ja osuus lasketaan joka kerta uudelleen: harmaa palkki kattaa 90 % arvonnoista. Jos vastausprosentti on alle 85, näytetään vain ne, jotka kuuluvat eniten siltaaviin vähintään 70 %:ssa arvonnoista, ilman järjestystä.
+bridges-how-who = Jokaiselle kahden toimijan parille etsitään lyhin reitti yhteyksiä pitkin. Osuus kertoo, kuinka suuri osa näistä reiteistä kulkee toimijan kautta (välittäjyys, betweenness). Jos lyhimpiä reittejä on monta, ne jaetaan, siksi ”noin”. Suuri osuus on verkostolle arvokas ja siltaajalle usein työläs. Kun vastauksia puuttuu, ne arvotaan monta kertaa ja osuus lasketaan joka kerta uudelleen: harmaa palkki kattaa 90 % arvonnoista. Jos vastausaste on alle 85 %, näytetään vain ne, jotka kuuluvat eniten siltaaviin vähintään 70 %:ssa arvonnoista, ilman järjestystä.
 
 bridges-load-heading = Kuorma ja arvo
 bridges-load-title = { $same ->

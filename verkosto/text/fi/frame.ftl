@@ -13,6 +13,7 @@ frame-section-data = Aineisto
 frame-section-picture = Yhteinen tilannekuva
 frame-section-agreement = Tavoitteet ja toimintatavat
 frame-section-evaluation = Arviointi ja yhteinen pohdinta
+frame-section-workshop = Työpaja
 frame-section-output = Raportointi ja menetelmät
 
 home-title = Aloitus
@@ -69,6 +70,7 @@ streamlit-per-file = enintään $1 Mt
 streamlit-too-large = Tiedosto on liian suuri: enintään $1 Mt.
 streamlit-not-allowed = Tätä tiedostomuotoa ei lueta ($1). Tallenna taulukko xlsx-, ods- tai csv-muotoon.
 streamlit-remove = Poista $1
+streamlit-apply = $1 vahvistaa
 streamlit-bytes = $1 tavua
 streamlit-kilobytes = $1,$2 kt
 streamlit-megabytes = $1,$2 Mt

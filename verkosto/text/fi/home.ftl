@@ -9,8 +9,6 @@ home-privacy = Aineisto ei lähde tältä koneelta. Se on vain muistissa ja kato
 home-sample-heading = Kokeile esimerkillä
 home-sample-about = Yksi napsautus avaa kartan. Kaikki esimerkit ovat keksittyjä.
 
-home-open = { $source } on avoinna. Mitä seuraavaksi?
-home-next-survey = Tarkista, mitä aineistosta luettiin
 
 home-what-heading = Mitä tällä näkee?
 home-map-heading = Kartta
@@ -28,3 +26,54 @@ sample-innovation_en-title = Innovaatioverkosto
 sample-innovation_en-about = Noin 120 toimijaa yrityksistä, julkiselta sektorilta ja järjestöistä. Aineisto on englanniksi.
 sample-tiny-title = Yhdeksän toimijaa
 sample-tiny-about = Pieni opetusesimerkki: yksi välittäjä pitää kaksi ryhmää yhdessä.
+
+home-open-heading = Missä verkostomme on nyt?
+home-next = Seuraava askel:
+home-phases-heading = Verkostotyön neljä vaihetta
+home-phases-about = Mitä aineisto ja omat kirjauksenne kertovat kustakin vaiheesta. Jatkumon ruudut täytätte yhdessä.
+home-phase-agreed = Jatkumon kysymyksistä sovittu { $n }/{ $all }
+home-phase-open = Täytä vaihe
+home-phase-findings = Havaintoja: { $names }
+home-phase-besides = Lisäksi: { $names }
+home-missing = Vielä puuttuu:
+home-known-members = { $n ->
+    [one] Jäseniä on { $n }, ja vastanneita { $answered }.
+   *[other] Jäseniä on { $n }, ja heistä { $answered } vastasi.
+}
+home-known-ways = { $n ->
+    [one] Yhdestä toimintatavasta on sovittu.
+   *[other] { $n } toimintatavasta on sovittu.
+}
+home-other = Avaa toinen aineisto
+phase-1-name = Yhteinen tilannekuva
+phase-2-name = Tavoitteet ja toimintatavat
+phase-3-name = Eteneminen, koordinointi ja fasilitointi
+phase-4-name = Arviointi ja yhteinen pohdinta
+
+# Mitä puuttuu, ja mitä sille tehdään.
+missing-ties = Aineistossa ei kysytty, kuka tekee yhteistyötä kenen kanssa.
+missing-ties-do = Tee kysely
+missing-answers = { $n ->
+    [one] Yhden jäsenen vastaus puuttuu.
+   *[other] { $n } jäsenen vastaus puuttuu.
+}
+missing-answers-do = Katso, keiltä
+missing-groups = Aineistossa ei ole ryhmiä, kuten sektoria tai aluetta.
+missing-groups-do = Tarkista sarakkeet
+missing-goal = Verkoston päätehtävää ei ole valittu, joten osa havainnoista jää pois.
+missing-goal-do = Aseta tavoite
+missing-ways = Toimintatapoja ei ole vielä käyty läpi.
+missing-ways-do = Käy läpi 15 kysymystä
+missing-typology = Ei ole kysytty, millaisena jäsenet verkostoa pitävät.
+missing-typology-do = Lisää kyselyyn
+missing-trust = Luottamuksesta ei ole kysytty.
+missing-trust-do = Lisää kyselyyn
+missing-six_d = Yhteistyön toimivuutta (6D) ei ole kysytty.
+missing-six_d-do = Lisää kyselyyn
+missing-wave = Kyselykierroksia on vain yksi, joten muutosta ei vielä näe.
+missing-wave-do = Tee seuraavan kierroksen kysely
+missing-cells = { $n ->
+    [one] Jatkumon vaiheessa { $phase } on sopimatta { $n } kysymys.
+   *[other] Jatkumon vaiheessa { $phase } on sopimatta { $n } kysymystä.
+}
+missing-cells-do = Jatka jatkumoa

@@ -13,6 +13,7 @@ study-roles = Välittäjäroolit
 study-bootstrap = Lukujen vaihtelu
 study-association = Suhteiden vertailu
 study-small-world = Pieni maailma
+study-change = Muutos kyselykertojen välillä
 
 threshold-draws-missing = Montako kertaa puuttuvat vastaukset arvotaan
 threshold-draws-chance = Montako satunnaisverkostoa tunnuslukuja varten arvotaan
@@ -25,6 +26,7 @@ threshold-draws-roles = Montako kertaa ryhmät sekoitetaan välittäjärooleja v
 threshold-draws-bootstrap = Montako kertaa toimijat poimitaan uudelleen
 threshold-draws-association = Montako kertaa toimijat sekoitetaan, kun kahta suhdetta verrataan
 threshold-draws-small-world = Montako verkostoa pienen maailman vertailua varten arvotaan
+threshold-draws-change = Montako kertaa toimijat poimitaan uudelleen, kun kahta kyselykertaa verrataan
 
 # Työ taustalla: kuinka pitkällä se on, ja miksi jokin jäi kesken.
 studies-under-way = Lasketaan taustalla, { $step }/{ $steps }: { $what }

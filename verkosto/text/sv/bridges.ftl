@@ -122,7 +122,7 @@ bridges-who-subtitle = Andel av de kortaste vägarna mellan andra.{ $ranged ->
     }
    *[false] I bokstavsordning: det går inte att ge placeringar.
 }
-bridges-how-who = För varje par av aktörer söks den kortaste vägen längs kontakterna. Andelen berättar hur stor del av vägarna som går genom aktören (förmedlingscentralitet, betweenness). Finns det flera kortaste vägar delas de, därför ”ungefär”. En stor andel är värdefull för nätverket och ofta arbetsam för den som bygger bron. När svar saknas lottas de många gånger och andelen räknas på nytt varje gång: den grå stapeln täcker 90 % av lottningarna. Är svarsprocenten under 85 visas bara de som hör till de främsta i minst 70 % av lottningarna, utan ordning.
+bridges-how-who = För varje par av aktörer söks den kortaste vägen längs kontakterna. Andelen berättar hur stor del av vägarna som går genom aktören (förmedlingscentralitet, betweenness). Finns det flera kortaste vägar delas de, därför ”ungefär”. En stor andel är värdefull för nätverket och ofta arbetsam för den som bygger bron. När svar saknas lottas de många gånger och andelen räknas på nytt varje gång: den grå stapeln täcker 90 % av lottningarna. Är svarsfrekvensen under 85 % visas bara de som hör till de främsta i minst 70 % av lottningarna, utan ordning.
 
 bridges-load-heading = Börda och värde
 bridges-load-title = { $same ->

@@ -72,7 +72,7 @@ coverage-waited-help = De oftast nämnda först: deras svar skulle komplettera b
 
 coverage-bands-heading = Vad visas och vad visas inte?
 coverage-band-row = { $band ->
-    [full] Svarsprocent minst { $share }: alla tal, brobyggarna också i ordning.
+    [full] Svarsfrekvens minst { $share }: alla tal, brobyggarna också i ordning.
     [ranges] { $share } – under { $below }: alla tal med intervall, brobyggarna som en grupp.
     [limited] { $share } – under { $below }: kartan, antalet kontakter, starka kontakter och gruppernas gränser.
    *[none] Under { $below }: bara det som de svarande berättade.

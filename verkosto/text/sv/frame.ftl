@@ -13,6 +13,7 @@ frame-section-data = Material
 frame-section-picture = Gemensam lägesbild
 frame-section-agreement = Mål och arbetssätt
 frame-section-evaluation = Utvärdering och gemensam reflektion
+frame-section-workshop = Verkstad
 frame-section-output = Rapportering och metoder
 
 home-title = Start
@@ -69,6 +70,7 @@ streamlit-per-file = högst $1 MB
 streamlit-too-large = Filen är för stor: högst $1 MB.
 streamlit-not-allowed = Det här filformatet läses inte ($1). Spara tabellen som xlsx, ods eller csv.
 streamlit-remove = Ta bort $1
+streamlit-apply = $1 bekräftar
 streamlit-bytes = $1 byte
 streamlit-kilobytes = $1,$2 kB
 streamlit-megabytes = $1,$2 MB

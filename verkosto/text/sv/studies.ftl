@@ -13,6 +13,7 @@ study-roles = Förmedlarroller
 study-bootstrap = Talens variation
 study-association = Jämförelse av relationer
 study-small-world = Liten värld
+study-change = Förändring mellan omgångarna
 
 threshold-draws-missing = Hur många gånger de svar som saknas lottas
 threshold-draws-chance = Hur många slumpnätverk som lottas för nyckeltalen
@@ -25,6 +26,7 @@ threshold-draws-roles = Hur många gånger grupperna blandas för förmedlarroll
 threshold-draws-bootstrap = Hur många gånger aktörerna dras på nytt
 threshold-draws-association = Hur många gånger aktörerna blandas när två relationer jämförs
 threshold-draws-small-world = Hur många nätverk som lottas för jämförelsen med en liten värld
+threshold-draws-change = Hur många gånger aktörerna dras på nytt när två omgångar jämförs
 
 # Arbete i bakgrunden: hur långt det har hunnit, och varför något inte blev klart.
 studies-under-way = Räknas i bakgrunden, { $step }/{ $steps }: { $what }

@@ -14,6 +14,7 @@ const FURNITURE = [
   "stExpandSidebarButton",
   "stDialog",
   "stException",
+  "InputInstructions",
 ]
   .map((name) => `[data-testid="${name}"]`)
   .join(", ")
@@ -80,7 +81,17 @@ function foldMenu(event) {
   setTimeout(fold, 100)
 }
 
+// A click on a link ends writing in a field and leaves the page in one stroke, and where both come at once the
+// page that is left wins: the field is let go of as soon as the finger is down.
+function endWriting(event) {
+  if (event.target.closest?.('a[data-testid="stSidebarNavLink"], a[data-testid="stPageLink-NavLink"]'))
+    document.activeElement?.blur()
+}
+
 export default function ({ data }) {
+  if (window.verkostoEnd) document.removeEventListener("pointerdown", window.verkostoEnd)
+  window.verkostoEnd = endWriting
+  document.addEventListener("pointerdown", endWriting)
   if (window.verkostoFold) document.removeEventListener("click", window.verkostoFold)
   window.verkostoFold = foldMenu
   document.addEventListener("click", foldMenu)

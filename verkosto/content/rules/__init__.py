@@ -1,0 +1,1 @@
+"""The rules of guidance as data: one TOML table per family."""

@@ -1,0 +1,1 @@
+"""The rules' conditions: small functions of plain facts, one module per family."""
