@@ -55,9 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     choosing.add_argument("--relation", metavar="KEY", help="one relation (default: all)")
     choosing.add_argument("--wave", metavar="NAME", help="one wave (default: the last)")
     choosing.add_argument("--strong", metavar="RULE", help="e.g. frequency>=3,depth>=4")
-    choosing.add_argument("--seed", type=int, default=1, help="of everything that is drawn by lot")
+    choosing.add_argument("--seed", type=_whole, default=1, help="of everything that is drawn by lot")
     choosing.add_argument(
-        "--draws", type=_draws, metavar="N", help="at most so many random draws of each kind (0: none)"
+        "--draws", type=_whole, metavar="N", help="at most so many random draws of each kind (0: none)"
     )
     choosing.add_argument("--goal", choices=GOALS, help="the network's main task")
     analyse = commands.add_parser("analyse", parents=[reading, choosing], help="figures of a survey")
@@ -87,12 +87,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _draws(text: str) -> int:
-    """A number of draws: 0 or more."""
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text} < 0")
-    return number
+def _whole(text: str) -> int:
+    """A whole number: 0 or more."""
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"no whole number from 0 on: {text!r}")
+    return int(text)
 
 
 def _default_language() -> str:

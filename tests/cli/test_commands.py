@@ -212,3 +212,15 @@ def test_pseudonyms_are_the_same_for_the_same_survey(files: list[str], tmp_path:
     for name in ("1.csv", "2.csv"):
         assert main(["export", *files, "-o", str(tmp_path / name)]) == 0
     assert (tmp_path / "1.csv").read_bytes() == (tmp_path / "2.csv").read_bytes()
+
+
+@pytest.mark.parametrize("number", ["-1", "x", "1.5", "²", ""])
+@pytest.mark.parametrize("option", ["--seed", "--draws"])
+def test_what_is_drawn_by_lot_takes_whole_numbers_from_zero_on(
+    option: str, number: str, files: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["analyse", *files, f"{option}={number}"])
+    assert end.value.code == 2
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert f"argument {option}: no whole number from 0 on: {number!r}" in told

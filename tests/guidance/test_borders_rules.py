@@ -141,6 +141,14 @@ def test_r22_speaks_from_the_edge_of_the_band_on_and_r21_does_not(crossing: floa
     assert said("R22", facts) == (Found(expected),)
 
 
+@pytest.mark.parametrize("crossing", [0.5, 1.0])
+def test_r22_is_silent_where_ties_are_so_few_that_none_across_a_border_would_be_chance(
+    crossing: float,
+) -> None:
+    """One tie crosses a border or not; neither says anything of the groups."""
+    assert said("R22", replace(CROSSING, crossing=crossing, low=0.0, high=1.0)) == Silent("few-ties")
+
+
 def test_r22_admits_that_some_group_keeps_to_itself() -> None:
     assert told(said("R22", replace(CROSSING, crossing=0.5, closed=1)))[0]["closed"] is True
 
@@ -188,8 +196,8 @@ def test_r21b_names_nobody_where_more_than_half_of_the_groups_are_alike() -> Non
 def test_r23_asks_of_two_empty_places_at_most() -> None:
     empty = tuple(EmptyPlace("t", sector, 2.0 - k) for k, sector in enumerate("xyz"))
     assert said("R23", Borders(levels=LevelMap(5, empty))) == (
-        Found({"level": "t", "sector": "x"}, extent=2.0),
-        Found({"level": "t", "sector": "y"}, extent=1.0),
+        Found({"level": "t", "sector": "x"}, extent=0.4),
+        Found({"level": "t", "sector": "y"}, extent=0.2),
     )
 
 
@@ -254,6 +262,17 @@ def test_facts_of_two_circles_hold_a_hole_a_border_and_subgroups() -> None:
         "R16",
         "R21",
     }
+
+
+def test_one_coordinator_beside_all_others_does_not_hide_a_grouping_that_can_be_told() -> None:
+    """The coordinator lacks some ties, the others none; yet of a group of one nothing can be told."""
+    groups: dict[str, list[str | None]] = {
+        "Rooli": ["jäsen", "koordinaattori", *["jäsen"] * 14],
+        "Ala": ["sininen", "punainen"] * 8,
+    }
+    facts = worked(scope(groups=groups))
+    assert facts.attribute == "Ala"
+    assert isinstance(said("R22", facts), tuple)
 
 
 def test_facts_wait_for_their_studies_and_start_none() -> None:

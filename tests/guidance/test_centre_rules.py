@@ -7,6 +7,7 @@ from math import nan
 
 import pytest
 
+from tests.network.surveys import survey
 from tests.survey.files import csv_file, read
 from verkosto.analysis import Analysis, Settings
 from verkosto.guidance.facts.centre import (
@@ -119,6 +120,12 @@ def test_routes_that_run_through_few_are_told_without_any_goal() -> None:
     assert the(verdict("R12", FACTS)).values == {"C": 0.31, "lo": 0.10, "hi": 0.30}
 
 
+def test_routes_that_are_hardly_concentrated_are_not_told_though_chance_gives_less() -> None:
+    """In dense networks nearly everything is beyond chance: 3 %, by chance 1–2 %."""
+    assert verdict("R12", replace(FACTS, routes=BesideChance(0.099, 0.01, 0.02))) == ()
+    assert the(verdict("R12", replace(FACTS, routes=BesideChance(0.10, 0.01, 0.02)))).values["C"] == 0.10
+
+
 def test_routes_at_the_upper_end_of_chance_are_not_told() -> None:
     assert verdict("R12", replace(FACTS, routes=INSIDE)) == ()
 
@@ -145,6 +152,15 @@ def test_who_bridges_most_for_certain_only_without_draws_is_told_where_none_are_
 @pytest.mark.parametrize("bridge", [replace(BRIDGE, first=0.69), replace(BRIDGE, coordinator=True), Bridge()])
 def test_nothing_is_said_of_who_is_not_sure_to_bridge_most_or_is_a_coordinator(bridge: Bridge) -> None:
     assert verdict("R13", replace(FACTS, bridge=bridge)) == ()
+
+
+def test_who_bridges_most_is_not_asked_for_where_chance_alone_gives_such_routes() -> None:
+    """Somebody bridges most in every network."""
+    assert verdict("R13", replace(FACTS, routes=INSIDE)) == ()
+    assert verdict("R13", replace(FACTS, routes=replace(ABOVE, range=(0.2, 0.4)))) == Silent(
+        "missing-answers"
+    )
+    assert verdict("R13", replace(FACTS, routes=BesideChance(reason="few-actors"))) == Silent("few-actors")
 
 
 def test_nothing_is_said_of_roles_that_the_data_do_not_tell() -> None:
@@ -357,3 +373,17 @@ def test_nine_actors_are_too_few_for_chance_and_enough_for_cuts() -> None:
     facts = centre_facts(scope)
     assert facts.ties.reason == "few-actors"
     assert {cut.actor for cut in facts.cuts} == {"c", "d", "e"}
+
+
+@pytest.mark.parametrize("ties", ["none but one", "all that there can be"])
+def test_where_every_network_with_so_many_ties_has_the_same_figure_nothing_is_compared(ties: str) -> None:
+    """“0 %, at random 0–0 %” tells nothing of centralization."""
+    names = [f"t{k:02}" for k in range(12)]
+    pairs = [(a, b) for a in names for b in names if a < b]
+    rows = pairs if ties.startswith("all") else pairs[:1]
+    asked = survey([*rows, *((b, a) for a, b in rows)], members=names)
+    look = Scope(Analysis(asked, Settings(draws=60)), "contact", View.UNION)
+    for study in centre_wanted(look):
+        look.analysis.studies.result(study)
+    for rule in ("R11", "R12"):
+        assert verdict(rule, centre_facts(look)) == Silent("undefined")

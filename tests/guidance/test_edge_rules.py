@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from tests.network.surveys import survey
 from tests.survey.files import csv_file, read
 from verkosto.analysis import ANY, Analysis, Settings
 from verkosto.guidance.facts.edge import Core, Edge, edge_facts, edge_wanted
@@ -16,7 +18,7 @@ from verkosto.guidance.wording import finding_text
 from verkosto.model import View
 from verkosto.text import LANGUAGES, texts
 
-CORE = Core(inside=5, outside=20, fit=0.41, high=0.40, least=0.405)
+CORE = Core(inside=5, outside=20, fit=0.41, high=0.40, least=0.405, joining=0.2, among=0.1)
 FACTS = Edge(CORE, reaching=2, respondents=10, share=0.2)
 TOLD_NOTHING = TeamSays()
 RENEWAL = TeamSays(Goal.INNOVATION)
@@ -40,6 +42,31 @@ def test_a_core_that_fits_better_than_chance_is_told() -> None:
 
 def test_a_core_at_the_upper_end_of_chance_is_not_told() -> None:
     assert core(replace(CORE, fit=0.40)) == ()
+
+
+def test_a_core_on_which_the_edge_does_not_lean_is_not_told() -> None:
+    """Then it is one close subgroup of several: the edge has as many ties of its own."""
+    assert core(replace(CORE, joining=0.1)) == ()
+
+
+def test_one_of_three_close_groups_is_no_core_though_it_fits_better_than_chance() -> None:
+    """Three groups of ten by lot, dense inside: the best core is one of them."""
+    draw = np.random.default_rng(1)
+    names = [f"m{i:02}" for i in range(30)]
+    ties = [
+        (names[i], names[j])
+        for i in range(30)
+        for j in range(i)
+        if draw.random() < (0.55 if i // 10 == j // 10 else 0.05)
+    ]
+    rows = ties + [(second, first) for first, second in ties]
+    scope = Scope(Analysis(survey(rows, members=names), Settings(draws=100)), "contact", View.UNION)
+    for study in edge_wanted(scope):
+        scope.analysis.studies.result(study)
+    facts = edge_facts(scope)
+    assert facts.core.fit > facts.core.high
+    assert facts.core.joining < facts.core.among
+    assert EDGE_RULES["R24"](facts, TOLD_NOTHING) == ()
 
 
 def test_a_core_is_not_told_where_missing_answers_may_undo_the_difference() -> None:

@@ -50,14 +50,23 @@ def fit(graph: nx.Graph[str], core: set[str]) -> float:
     return float(np.corrcoef(tied[same], inside[first][same])[0, 1])
 
 
-def test_r24_counts_the_core_of_the_english_sample_and_those_around_it() -> None:
+def test_r24_calls_no_silo_a_core() -> None:
+    """The best core of the English sample is a part of one sector, beyond chance, and nobody leans on it."""
     looked = scope(ENGLISH)
     study = looked.analysis.studies.core_periphery("contact", View.UNION)
     core = set(study.core.index[study.core])
-    values = the(verdict(ENGLISH, "R24")).values
-    assert (values["nc"], values["np"]) == (len(core), len(english()) - len(core))
+    assert verdict(ENGLISH, "R24") == ()
+    graph, facts = english(), edge_facts(looked).core
+    assert (facts.inside, facts.outside) == (len(core), len(graph) - len(core))
+    joining = sum((one in core) != (other in core) for one, other in graph.edges)
+    among = nx.density(graph.subgraph(set(graph) - core))
+    assert facts.joining == pytest.approx(joining / (facts.inside * facts.outside))
+    assert facts.among == pytest.approx(among)
+    assert facts.joining < facts.among
+    sectors = looked.analysis.groups("Sector")[list(core)]
+    assert (sectors == sectors.mode()[0]).mean() > 0.9
     best = fit(english(), core)
-    assert edge_facts(looked).core.fit == pytest.approx(best)
+    assert facts.fit == pytest.approx(best)
     for actor in english():
         assert fit(english(), core ^ {actor}) <= best + 1e-9, "no single move makes it better"
 

@@ -46,6 +46,24 @@ def test_the_front_has_at_most_five_and_one_of_a_theme(sample: Scope) -> None:
     assert len(themes) == len(set(themes))
 
 
+def test_the_front_tells_one_thing_of_a_grouping() -> None:
+    """A hole between two groups and ties that stay inside them are one message; separate parts another."""
+    hole, inside = (Found({"attribute": "Ala"}, extent=extent) for extent in (0.9, 0.1))
+    other, parts = Found({"attribute": "Alue"}), Found(extent=0.5)
+    told = [("R15", hole), ("R08", parts), ("R21", inside), ("R21b", other)]
+    findings = in_order(Finding(rules()[rule], found) for rule, found in told)
+    assert [one.rule.id for one in Guidance(tuple(findings), {}).front] == ["R15", "R08", "R21b"]
+
+
+@pytest.mark.parametrize("file", ["ohjausverkosto.xlsx", "innovation_en.xlsx", "tiny.csv"])
+def test_every_extent_is_a_share_so_that_findings_of_two_rules_can_stand_in_an_order(file: str) -> None:
+    looked = scope(file)
+    work_out(looked)
+    for goal in Goal:
+        told = guidance(looked, TeamSays(goal)).findings
+        assert [one for one in told if not 0 <= one.found.extent <= 1] == []
+
+
 def test_every_rule_speaks_or_says_why_not(sample: Scope) -> None:
     """A rule that neither finds nor is silent has looked and found nothing to say: that is fine too."""
     told = guidance(sample)
@@ -103,5 +121,5 @@ def test_innovation_and_permanent_task_read_the_same_centralization_as_the_decks
 
 def test_the_largest_extent_of_a_rule_comes_first() -> None:
     rule = next(iter(rules().values()))
-    few, many = Finding(rule, Found(extent=1.0)), Finding(rule, Found(extent=2.0))
+    few, many = Finding(rule, Found(extent=0.1)), Finding(rule, Found(extent=0.2))
     assert in_order([few, many]) == [many, few]

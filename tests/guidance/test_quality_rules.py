@@ -13,7 +13,9 @@ from verkosto.guidance.facts.quality import Quality, quality_facts, quality_want
 from verkosto.guidance.rules.quality import QUALITY_RULES
 from verkosto.guidance.team import TeamSays
 from verkosto.guidance.verdict import Found, Scope, Silent, Verdict
+from verkosto.guidance.wording import finding_text
 from verkosto.model import Relation, View
+from verkosto.text import texts
 
 TOLD_NOTHING = TeamSays()
 GOOD = Quality(ties=True, members=20, response_rate=1.0, confirmation=0.8, reported=30)
@@ -64,7 +66,30 @@ def test_r02_does_not_speak_below_one_half_where_r01_does_nor_at_70_per_cent(rat
 
 def test_r03_speaks_when_fewer_than_40_per_cent_of_15_pairs_are_confirmed() -> None:
     found = verdict("R03", replace(GOOD, confirmation=0.39, reported=15))
-    assert values(found) == [{"confirmed": 0.39, "pairs": 15}]
+    assert values(found) == [{"confirmed": 0.39, "pairs": 15, "mutual": True}]
+
+
+def test_r03_says_that_a_relation_of_unknown_kind_may_not_need_to_be_returned() -> None:
+    """ "reports_to": nobody's superior reports back, and 0 % confirmed is no fault of the data."""
+    (found,) = quality_rules(replace(GOOD, confirmation=0.0, mutual=False))
+    assert "need not be returned" in finding_text(texts("en"), "R03", found)
+    (known,) = quality_rules(replace(GOOD, confirmation=0.0))
+    assert "need not be returned" not in finding_text(texts("en"), "R03", known)
+
+
+def quality_rules(facts: Quality) -> tuple[Found, ...]:
+    found = verdict("R03", facts)
+    assert isinstance(found, tuple)
+    return found
+
+
+@pytest.mark.parametrize("relation, mutual", [("contact", True), ("joint", True), ("reports_to", False)])
+def test_whether_both_sides_ought_to_say_the_same_is_known_of_the_relations_of_ours(
+    relation: str, mutual: bool
+) -> None:
+    names = [f"t{i}" for i in range(6)]
+    told = survey([("t0", "t1"), ("t1", "t2")], members=names, relations=(Relation(relation, relation),))
+    assert quality_facts(Scope(Analysis(told), relation, View.UNION)).mutual is mutual
 
 
 def test_r03_does_not_speak_at_40_per_cent() -> None:

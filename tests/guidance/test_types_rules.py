@@ -37,7 +37,7 @@ def of_type(kind: str, n: int, own: float = 5, other: float = 2) -> Survey:
 
 @pytest.mark.parametrize("rule, kind", KINDS.items())
 def test_r27_speaks_of_the_type_that_eight_members_clearly_describe(rule: str, kind: str) -> None:
-    assert found_on(FAMILY, rule, of_type(kind, 8)) == (Found(extent=75.0),)
+    assert found_on(FAMILY, rule, of_type(kind, 8)) == (Found(extent=0.75),)
 
 
 @pytest.mark.parametrize("rule", KINDS)
@@ -116,7 +116,7 @@ def test_the_studies_of_the_checks_are_wanted_only_while_they_may_change_the_ver
 
 def test_r28_speaks_of_two_types_at_fifty_points() -> None:
     mixed = described([{"H": 2, "Y": 3, "V": 3, "K": 2}] * 5)
-    found = Found({"t1": "Y", "v1": 50.0, "t2": "V", "v2": 50.0}, extent=50.0)
+    found = Found({"t1": "Y", "v1": 50.0, "t2": "V", "v2": 50.0}, extent=0.5)
     assert found_on(FAMILY, "R28", mixed) == (found,)
 
 
@@ -208,7 +208,7 @@ def of_members(n: int, need: float | None = None) -> Survey:
 
 
 def test_r31_speaks_at_nine_members_and_a_median_of_four() -> None:
-    assert found_on(FAMILY, "R31", of_members(9, 4)) == (Found({"n": 9}, extent=9.0),)
+    assert found_on(FAMILY, "R31", of_members(9, 4)) == (Found({"n": 9}, extent=1 - 8 / 9),)
 
 
 def test_r31_does_not_speak_at_eight_members() -> None:

@@ -17,7 +17,6 @@ from verkosto.text import LANGUAGES, texts
 AREAS = re.compile(
     r"(findings_\w+|guidance|home|goals|continuum|team|ways_of_working|glossary|methods_guidance)\.ftl"
 )
-COUNTS = ("0", "one", "other")
 #: Variables that stand before a noun and are never one: with the reason.
 NEVER_ONE = {
     "each": "a mean, with a decimal",
@@ -80,7 +79,7 @@ def sayings(language: str) -> Iterator[tuple[str, str]]:
         choices = Choices()
         choices.visit(message)
         ways: dict[str, list[object]] = {
-            name: [0, 1, 2, 21] if keys & {"one"} else sorted(keys) for name, keys in choices.chosen.items()
+            name: [0, 1, 2, 21] if "one" in keys else [*sorted(keys)] for name, keys in choices.chosen.items()
         }
         for name in choices.plain - set(ways):
             ways[name] = [7 if name in NEVER_ONE else 1]

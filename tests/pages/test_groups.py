@@ -132,7 +132,9 @@ def test_every_view_of_the_sample_can_be_shown(view: str) -> None:
     assert (" → " in charts(visit)) == (view == "directed")
 
 
-def test_the_core_is_listed_and_the_edge_never() -> None:
+def test_the_core_is_listed_and_the_edge_never(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the edge leaned on the densest set of the sample."""
+    monkeypatch.setattr("verkosto.ui.groups_found.leaning", lambda _network, _core: (1.0, 0.0))
     visit = opened()
     found = next(iter(visit.app.session_state["verkosto:analyses"].values()))
     core = found.studies.core_periphery("contact", View.UNION).core
@@ -142,6 +144,13 @@ def test_the_core_is_listed_and_the_edge_never() -> None:
     assert " · ".join(map(escape_markdown, inside)) in visit.said
     assert " · ".join(map(escape_markdown, edge)) not in visit.said
     assert visit.texts("groups-core-edge") in visit.said
+
+
+def test_a_closed_group_is_not_called_the_core() -> None:
+    """The sample's densest set has fewer ties to the others than these have among themselves."""
+    visit = opened()
+    assert visit.texts("groups-core-told", verdict="closed", inside=0, edge=0) in visit.said
+    assert visit.texts("groups-core-edge") not in visit.said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

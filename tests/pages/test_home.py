@@ -46,6 +46,15 @@ def test_with_an_open_survey_the_next_steps_are_offered() -> None:
     assert visit.texts("home-next") in visit.said
 
 
+def test_a_finding_that_has_a_card_is_not_said_again_among_the_phases() -> None:
+    visit = Visit("fi")
+    visit.sample("tiny")
+    visit.follow("home")
+    names = (visit.texts(f"rule-{rule}-name") for rule in ("r04", "r14", "r05"))
+    assert visit.said.count("jos yksi tietty toimija (X) jäisi pois") == 1
+    assert f"- {visit.texts('home-phase-findings', names=' · '.join(names))}" in visit.said
+
+
 def test_every_visit_can_be_greeted_with_a_sample_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VERKOSTO_SAMPLE", "tiny")
     visit = Visit("fi")

@@ -74,6 +74,7 @@ class Analysis:
         self._figures: dict[tuple[str, View, bool], dict[str, Figure]] = {}
         self._actors: dict[tuple[str, View, bool, bool], pd.DataFrame] = {}
         self._ties: dict[tuple[str, View], pd.DataFrame] = {}
+        self._mixes: dict[str, TieMix] = {}
 
     @property
     def wave(self) -> str:
@@ -315,6 +316,11 @@ class Analysis:
 
     def tie_mix(self, relation: str) -> TieMix:
         """How many ties between members are strong and how many weak, and how much that hangs on the rule."""
+        if relation not in self._mixes:
+            self._mixes[relation] = self._mix(relation)
+        return self._mixes[relation]
+
+    def _mix(self, relation: str) -> TieMix:
         kind = self.relation(relation)
         ties = self.ties(relation, View.UNION)
         ties = ties[~ties["external"]]

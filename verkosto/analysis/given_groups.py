@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from verkosto.content import table
 from verkosto.network.between import deepest_hole
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from verkosto.analysis.analysis import Analysis
     from verkosto.model import View
+
+_GROUP: Final = int(table("thresholds")["groups"]["group"]["value"])
 
 
 def group_attributes(analysis: Analysis) -> list[str]:
@@ -33,7 +36,8 @@ def deepest_attribute(analysis: Analysis, relation: str, view: View, options: Se
     relation : str
     view : View
     options : sequence of str
-        Attributes; where nothing can be told of any, the first one is given.
+        Attributes; those with two groups that may be told of (not one coordinator and all others) come
+        before the rest. Where nothing can be told of any, the first one is given.
 
     Returns
     -------
@@ -42,4 +46,13 @@ def deepest_attribute(analysis: Analysis, relation: str, view: View, options: Se
     """
     network = analysis.network(relation, view)
     depths = {name: deepest_hole(network, analysis.groups(name)) for name in options}
-    return max(options, key=lambda name: -1.0 if isnan(depths[name]) else depths[name], default="")
+    return max(
+        options,
+        key=lambda name: (_parts(analysis, name), -1.0 if isnan(depths[name]) else depths[name]),
+        default="",
+    )
+
+
+def _parts(analysis: Analysis, attribute: str) -> bool:
+    """Whether at least two of its groups are large enough to tell of."""
+    return int((analysis.groups(attribute).value_counts() >= _GROUP).sum()) > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from verkosto.analysis.studies import Kind, Study
 from verkosto.guidance.families import FAMILIES
@@ -43,7 +43,7 @@ class Guidance:
 
     @property
     def front(self) -> tuple[Finding, ...]:
-        """At most five, one of a theme and one of a grouping; several about the data may stand side by side."""
+        """At most five, one of a theme and one of a grouping; about the data several may be told."""
         told: list[Finding] = []
         said: set[str] = set()
         for finding in self.findings:
@@ -58,8 +58,13 @@ class Guidance:
         return tuple(finding for finding in self.findings if finding.rule.phase == phase)
 
 
+def facts_of(scope: Scope) -> Mapping[str, Any]:
+    """What the rules look at: the facts by family, made of the studies that are known now."""
+    return {family.key: family.facts(scope) for family in FAMILIES}
+
+
 def guidance(scope: Scope, team: TeamSays = TeamSays()) -> Guidance:
-    """Let every rule look.
+    """Let every rule look at a network.
 
     Parameters
     ----------
@@ -71,12 +76,27 @@ def guidance(scope: Scope, team: TeamSays = TeamSays()) -> Guidance:
     Guidance
         Made of the studies that are known now; rules that wait for one are silent ("under-way").
     """
+    return guidance_from(facts_of(scope), team)
+
+
+def guidance_from(facts: Mapping[str, Any], team: TeamSays) -> Guidance:
+    """Let every rule look at facts: what the team says changes often, and the facts do not change with it.
+
+    Parameters
+    ----------
+    facts : mapping of str to object
+        By family (:func:`facts_of`).
+    team : TeamSays
+
+    Returns
+    -------
+    Guidance
+    """
     found: list[Finding] = []
     silent: dict[str, str] = {}
     for family in FAMILIES:
-        facts = family.facts(scope)
         for rule, predicate in family.predicates.items():
-            verdict = predicate(facts, team)
+            verdict = predicate(facts[family.key], team)
             if isinstance(verdict, Silent):
                 silent[rule] = verdict.reason
             else:

@@ -68,8 +68,8 @@ def _shown(texts: Texts, value: Value, unit: str) -> object:
 def item_name(item: str, language: str) -> str:
     """What an item is called inside a sentence.
 
-    Its short name; without one the words by which another question offers it to be chosen (the factors of
-    trust), else its own text.
+    Its short name (of two, as in "Deal – sopiminen", the one in the language itself); without one the
+    words by which another question offers it to be chosen (the factors of trust), else its own text.
 
     Parameters
     ----------
@@ -79,12 +79,15 @@ def item_name(item: str, language: str) -> str:
 
     Examples
     --------
-    >>> item_name("D2", "fi"), item_name("F1", "fi"), item_name("P2", "en")
-    ('Dialogi', 'Rehellinen toiminta', 'I trust the other members of the network.')
+    >>> item_name("D2", "fi"), item_name("D5", "fi"), item_name("F1", "fi")
+    ('Dialogi', 'Sopiminen', 'Rehellinen toiminta')
+    >>> item_name("P2", "en")
+    'I trust the other members of the network.'
     """
     asked = items()[item]
     if language in asked.short:
-        return asked.short[language]
+        own = asked.short[language].rpartition(" – ")[2]
+        return own[:1].upper() + own[1:]
     offered = (option for one in items().values() for option in one.options if option.key == item)
     named = next(offered, None)
     return (named or asked).text[language]

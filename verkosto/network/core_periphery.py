@@ -173,3 +173,32 @@ def _fits(ties: sparse.csr_array, blocks: int, starts: int, random: np.random.Ge
         return best
     parts = [slice(block * n, block * n + n) for block in range(blocks)]
     return np.array([every_core(ties[part, part])[1].max() for part in parts])
+
+
+def leaning(network: Network, core: pd.Series) -> tuple[float, float]:
+    """How dense ties are between core and edge, and within the edge.
+
+    A core that the edge leans on has more ties to the edge than the edge has within itself; a closed group
+    beside other groups has fewer, however well it fits.
+
+    Parameters
+    ----------
+    network : Network
+        Direction is ignored.
+    core : pandas.Series of bool, indexed by actor
+
+    Returns
+    -------
+    (float, float)
+        0 … 1 each; 0 where there are no such pairs.
+
+    Examples
+    --------
+    >>> star = Network.from_edges([("hub", name) for name in "abc"])
+    >>> leaning(star, pd.Series([True, False, False, False], index=star.actors))
+    (1.0, 0.0)
+    """
+    inside = core.reindex(network.actors).to_numpy(dtype=bool)
+    ties, edge = network.symmetric, int((~inside).sum())
+    joining = ties[inside][:, ~inside].nnz / max(int(inside.sum()) * edge, 1)
+    return joining, ties[~inside][:, ~inside].nnz / max(edge * (edge - 1), 1)

@@ -28,7 +28,8 @@ def show_ties(look: Bridging) -> None:
     texts = look.texts
     table = kept(look.analysis, ("bridging-ties", look.relation, look.view), partial(bridging_ties, look))
     only = int(table["bridge"].sum())
-    with st.expander(texts("bridges-ties-heading"), icon=":material/link:"):
+    heading = texts("bridges-ties-heading")
+    with st.expander(heading, icon=":material/link:", key="bridges_ties_open", on_change="rerun"):
         st.markdown(texts("bridges-ties-told", bridges=only, local=len(table)))
         if len(table):
             shown = table.assign(

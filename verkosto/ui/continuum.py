@@ -107,7 +107,7 @@ def show_phase(phase: int, analysis: Analysis | None, texts: Texts) -> None:
     for question in QUESTIONS:
         place = (phase, question)
         with st.container(border=True, key=f"cell_{phase}_{question}"):
-            if analysis is None and not suggested[place]:
+            if not suggested[place]:
                 _show_cell(place, texts)
                 continue
             text, beside = st.columns([3, 2], gap="medium")
@@ -154,8 +154,6 @@ def _mark(place: Place, key: str) -> None:
 def _show_suggestions(place: Place, found: tuple[Suggestion, ...], texts: Texts) -> None:
     """What is suggested for a cell, from the data and from elsewhere, each with a button that takes it."""
     cell = team_work().continuum.cell(place)
-    if not found:
-        st.caption(texts("continuum-suggest-none"))
     heading = ""
     for number, suggestion in enumerate(found):
         of = texts("continuum-suggest-own" if suggestion.own else "continuum-suggest-data")

@@ -8,7 +8,7 @@ import streamlit as st
 
 from verkosto.analysis import Analysis
 from verkosto.content import table
-from verkosto.guidance.findings import Finding, Guidance, guidance, wanted
+from verkosto.guidance.findings import Finding, Guidance, facts_of, guidance_from, wanted
 from verkosto.guidance.guards import guard_text
 from verkosto.guidance.verdict import Scope
 from verkosto.guidance.wording import finding_text
@@ -24,10 +24,16 @@ from verkosto.ui.typology import LENS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from verkosto.analysis.studies import Study
     from verkosto.text import Texts
 
 _ATTRIBUTE_ON: Final = {"groups": "group_attribute", "bridges": "hole_attribute"}
 """Page → the key of its choice of given groups."""
+_OPENED: Final[dict[str, dict[str, object]]] = {
+    "bridges_ties": {"bridges_ties_open": True},
+    "ways_list": {"ways_filter": "all"},
+}
+"""Element → the widget that would keep what the finding speaks of out of sight, and what it is to be."""
 _OF_RATINGS: Final = ("typology", "trust", "six_d")
 _SOURCES: Final = "sources"
 
@@ -47,14 +53,18 @@ def current_scope(analysis: Analysis) -> Scope:
 def current_guidance(analysis: Analysis) -> Guidance:
     """What the rules say now; made once for what the team says and for the studies that are done."""
     scope, team = current_scope(analysis), team_says()
-    done = tuple(study for study in wanted(scope) if analysis.studies.known(study))
-    key = ("guidance", scope.relation, team, done)
-    return kept(analysis, key, lambda: guidance(scope, team))
+    done = tuple(study for study in _wanted(scope) if analysis.studies.known(study))
+    facts = kept(analysis, ("facts", scope.relation, done), lambda: facts_of(scope))
+    return kept(analysis, ("guidance", scope.relation, team, done), lambda: guidance_from(facts, team))
 
 
 def await_guidance(analysis: Analysis) -> None:
     """Have everything worked out that the rules look at."""
-    await_studies(analysis, wanted(current_scope(analysis)))
+    await_studies(analysis, _wanted(current_scope(analysis)))
+
+
+def _wanted(scope: Scope) -> tuple[Study, ...]:
+    return kept(scope.analysis, ("wanted", scope.relation), lambda: wanted(scope))
 
 
 def show_findings(findings: Sequence[Finding], analysis: Analysis, texts: Texts, place: str) -> None:
@@ -76,9 +86,11 @@ def show_findings(findings: Sequence[Finding], analysis: Analysis, texts: Texts,
 def _show(finding: Finding, analysis: Analysis, texts: Texts, key: str) -> None:
     rule = finding.rule
     said = finding_text(texts, rule.id, finding.found, markdown=True)
-    st.markdown(with_terms(said, texts, only=rule.terms))
-    st.caption(texts("guidance-ask", question=texts(f"finding-{rule.id.lower()}-ask")))
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    told, ways = st.columns([4, 1], vertical_alignment="center", gap="medium")
+    with told, st.container(gap="xsmall"):
+        st.markdown(with_terms(said, texts, only=rule.terms))
+        st.caption(texts("guidance-ask", question=texts(f"finding-{rule.id.lower()}-ask")))
+    with ways, st.container(horizontal=True, gap="xsmall"):
         if st.button(
             texts("guidance-look"), key=f"look_{key}", type="tertiary", icon=":material/arrow_forward:"
         ):
@@ -92,10 +104,12 @@ def look_at(finding: Finding, analysis: Analysis) -> None:
     go_to(finding.rule.page, finding.rule.element, _choices(finding, analysis))
 
 
-def _choices(finding: Finding, analysis: Analysis) -> dict[str, str]:
+def _choices(finding: Finding, analysis: Analysis) -> dict[str, object]:
     """What the controls of the page are to show, so that the picture is the one of the finding."""
     scope = current_scope(analysis)
-    chosen = {"relation": scope.relation, "view": scope.view.value} if scope.relation else {}
+    chosen: dict[str, object] = dict(_OPENED.get(finding.rule.element, {}))
+    if scope.relation:
+        chosen |= {"relation": scope.relation, "view": scope.view.value}
     attribute = finding.found.values.get("attribute")
     if attribute is not None and finding.rule.page in _ATTRIBUTE_ON:
         chosen[_ATTRIBUTE_ON[finding.rule.page]] = str(attribute)

@@ -18,7 +18,7 @@ _arrive = st.components.v2.component(
 )
 
 
-def go_to(page: str, element: str, chosen: Mapping[str, str] | None = None) -> None:
+def go_to(page: str, element: str, chosen: Mapping[str, object] | None = None) -> None:
     """Open a page at an element.
 
     Parameters
@@ -27,7 +27,7 @@ def go_to(page: str, element: str, chosen: Mapping[str, str] | None = None) -> N
         Its name.
     element : str
         The key of a container or widget on it.
-    chosen : mapping of str to str, optional
+    chosen : mapping of str to object, optional
         What its controls are to show: key of a widget → value.
     """
     for key, value in (chosen or {}).items():

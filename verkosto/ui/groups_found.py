@@ -11,6 +11,7 @@ import streamlit as st
 
 from verkosto.charts.subgroup_matrix import subgroup_matrix
 from verkosto.charts.theme import distinct
+from verkosto.network.core_periphery import leaning
 from verkosto.ui.groups_findings import compared_with_given, match, subgroups_told
 from verkosto.ui.groups_parts import LIMITS, SMALLEST_DIVIDED, named, section, show_chart
 
@@ -112,7 +113,7 @@ def show_core(look: Looking, *, known: bool) -> None:
         st.markdown(texts("groups-core-undefined"))
         return
     inside = int(found.core.sum())
-    verdict = _verdict(found)
+    verdict = _verdict(found, look)
     st.markdown(texts("groups-core-told", inside=inside, edge=len(found.core) - inside, verdict=verdict))
     st.markdown(_beside_hubs(look))
     labels = look.analysis.survey.actors["label"]
@@ -126,11 +127,14 @@ def show_core(look: Looking, *, known: bool) -> None:
             st.caption(texts("groups-core-range", low=low, high=high))
 
 
-def _verdict(found: CorePeriphery) -> str:
-    """Whether the core fits better than those of networks rewired at random."""
+def _verdict(found: CorePeriphery, look: Looking) -> str:
+    """Whether the core fits better than those of networks rewired at random, and the edge leans on it."""
     if isnan(found.band.high):
         return "unknown"
-    return "above" if found.fit > found.band.high else "inside"
+    if found.fit <= found.band.high:
+        return "inside"
+    to_core, among = leaning(look.analysis.network(look.relation, look.view), found.core)
+    return "above" if to_core > among else "closed"
 
 
 def _fit(found: CorePeriphery, look: Looking) -> str:

@@ -58,7 +58,6 @@ def _today() -> date:
 
 
 def _about(texts: Texts, *, without_survey: bool) -> None:
-    st.markdown(texts("ways_of_working-lead"))
     if without_survey:
         st.caption(texts("ways_of_working-no-survey"))
         st.page_link(HOME, label=texts("ways_of_working-no-survey-go"), icon=":material/arrow_forward:")
@@ -70,7 +69,7 @@ def _progress(ways: Ways, texts: Texts) -> None:
     agreed = texts("ways_of_working-progress", agreed=counts["agreed"], all=len(QUESTIONS))
     rest = " · ".join(texts(key, n=counts[status]) for status, key in _REST.items() if counts[status])
     with st.container(key="ways_progress", gap="xsmall"):
-        with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(f"### {agreed}", width="content")
             st.caption(rest, width="content")
             with st.popover(

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isnan, nan
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from verkosto.analysis import ANY
 from verkosto.analysis.studies import Kind, Study
 from verkosto.content import table
 from verkosto.guidance.verdict import Scope
 from verkosto.model import Band
+from verkosto.network.core_periphery import leaning
 from verkosto.network.external import ExternalReach, external_reach
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-    from verkosto.network.network import Network
 
 _LEAST: Final = int(table("thresholds")["groups"]["core"]["value"])
 """From so many members on a core is looked for."""
@@ -109,16 +105,8 @@ def _core(scope: Scope) -> Core:
         return Core(reason="not-drawn")
     inside = int(found.core.sum())
     least = found.fit if found.range is None else found.range[0]
-    joining, among = _leaning(scope.analysis.network(scope.relation, scope.view), found.core)
+    joining, among = leaning(scope.analysis.network(scope.relation, scope.view), found.core)
     return Core(inside, len(found.core) - inside, found.fit, found.band.high, least, joining, among)
-
-
-def _leaning(network: Network, core: pd.Series) -> tuple[float, float]:
-    """How dense the ties are between core and periphery, and within the periphery."""
-    inside = core.reindex(network.actors).to_numpy(dtype=bool)
-    ties, edge = network.symmetric, int((~inside).sum())
-    joining = ties[inside][:, ~inside].nnz / max(int(inside.sum()) * edge, 1)
-    return joining, ties[~inside][:, ~inside].nnz / max(edge * (edge - 1), 1)
 
 
 def _keys(scope: Scope) -> list[str]:

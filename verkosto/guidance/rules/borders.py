@@ -140,7 +140,8 @@ def _r23(facts: Borders, _team: TeamSays) -> Verdict:
         return Silent("few-answers")
     return tuple(
         Found(
-            {"level": place.level, "sector": place.sector}, extent=min(place.expected / facts.levels.members, 1)
+            {"level": place.level, "sector": place.sector},
+            extent=min(place.expected / facts.levels.members, 1),
         )
         for place in sure[:_MOST_PLACES]
     )

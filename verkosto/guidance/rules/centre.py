@@ -16,6 +16,7 @@ _LIMITS: Final = table("thresholds")["centre"]
 _DEPENDENCE: Final = float(_LIMITS["dependence"]["value"])
 _ROUTES: Final = float(_LIMITS["routes"]["value"])
 _MOST_NAMES: Final = 5
+_EDGE: Final = 1e-9
 
 
 def _r09(facts: Centre, team: TeamSays) -> Verdict:
@@ -110,7 +111,7 @@ def _r25(facts: Centre, team: TeamSays) -> Verdict:
     told = [one for one in facts.coordinators if not isnan(one.after - one.before)]
     if facts.coordinators and not told:
         return Silent("undefined")
-    missed = [one for one in told if one.after - one.before >= _DEPENDENCE or _breaks(one)]
+    missed = [one for one in told if one.after - one.before >= _DEPENDENCE - _EDGE or _breaks(one)]
     if not missed:
         return ()
     worst = max(missed, key=lambda one: (_breaks(one), one.after - one.before))

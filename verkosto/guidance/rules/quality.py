@@ -51,7 +51,11 @@ def _r03(facts: Quality, _team: TeamSays) -> Verdict:
         return Silent("few-ties")
     if facts.confirmation >= _WEAK:
         return ()
-    values: dict[str, Value] = {"confirmed": facts.confirmation, "pairs": facts.reported, "mutual": facts.mutual}
+    values: dict[str, Value] = {
+        "confirmed": facts.confirmation,
+        "pairs": facts.reported,
+        "mutual": facts.mutual,
+    }
     return (Found(values, extent=1 - facts.confirmation),)
 
 

@@ -59,7 +59,6 @@ continuum-suggest-own = You wrote elsewhere
 continuum-take = Add to the draft
 continuum-taken = Added to the draft
 continuum-no-room = The cell is full: shorten its text to make room.
-continuum-suggest-none = The data has no suggestion here.
 continuum-suggest-closed = With a survey open, its suggestions stand beside the cells.
 
 continuum-say-members = The network has { $n ->

@@ -180,6 +180,7 @@ groups-core-heading = Core and edge
 groups-core-told = { $verdict ->
     [above] The network has a core and an edge: { $inside } actors in the core, { $edge } on the edge. Theme networks are one way to bring actors on the edge into the work.
     [inside] No clear core stands out: the core is no clearer than the actors’ numbers of ties explain.
+    [closed] The densest set keeps together, but the others do not lean on it: it is one group among others rather than the core of the network.
    *[unknown] In the best division there are { $inside } actors in the core and { $edge } on the edge. It has not been compared with chance.
 }
 groups-core-hubs = Read this together with the centralization of ties: it is { $share } (100% = everything rests on one). A network in which one hub joins all the others also looks like a core and an edge.

@@ -8,7 +8,7 @@ guidance-more = { $n ->
 }
 guidance-waits = Some findings become sharper once the calculation is done.
 guidance-look = See it in the picture
-guidance-why = What is this based on?
+guidance-why = Grounds
 guidance-ask = A question to discuss: { $question }
 guidance-condition = Condition
 guidance-guard = Caveats
@@ -43,7 +43,7 @@ silent-undefined = the figure cannot be computed
 advice-centralized-innovation = Set up theme networks next to the core; hand the lead to theme groups; lead by building a platform.
 advice-centralized-permanent = Keep clear coordination, agree on deputies and share responsibility with a group.
 advice-dependency = Build a parallel bridge: bring two actors from the two sides into a shared task.
-advice-hole = Invite both groups to the same network meeting; name a bridge (coordinator, competence master).
+advice-hole = Invite both groups to the same network meeting; name a bridge-builder, for example a coordinator.
 advice-knowing = Build knowing first: introductions, pair work, bringing newcomers in.
 advice-trust = Start by building the community’s mutual trust before solutions.
 advice-commitment = Look for the shared benefit and write down: these are our goals and this is how we act together.

@@ -59,7 +59,6 @@ continuum-suggest-own = Olette kirjanneet muualla
 continuum-take = Lisää luonnokseen
 continuum-taken = Lisätty luonnokseen
 continuum-no-room = Ruutu on täynnä: lyhentäkää tekstiä, niin ehdotus mahtuu.
-continuum-suggest-none = Aineisto ei ehdota tähän mitään.
 continuum-suggest-closed = Kun aineisto on avoinna, ruutujen vieressä on siitä nousevia ehdotuksia.
 
 continuum-say-members = Verkostossa on { $n ->

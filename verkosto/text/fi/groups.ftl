@@ -180,6 +180,7 @@ groups-core-heading = Ydin ja reuna
 groups-core-told = { $verdict ->
     [above] Verkostossa on ydin ja reuna. Ytimessä on { $inside } ja reunalla { $edge } toimijaa. Teemaverkostot ovat yksi tapa tuoda reunan toimijoita mukaan työhön.
     [inside] Selvää ydintä ei erotu: ydin ei ole selvempi kuin toimijoiden yhteysmäärät selittävät.
+    [closed] Tiivein joukko pitää yhtä, mutta muut eivät nojaa siihen: se on pikemminkin yksi ryhmä muiden joukossa kuin verkoston ydin.
    *[unknown] Parhaassa jaossa ytimessä on { $inside } ja reunalla { $edge } toimijaa. Jakoa ei ole verrattu sattumaan.
 }
 groups-core-hubs = Lukekaa tätä yhdessä yhteyksien keskittyneisyyden kanssa: se on { $share } (100 % = kaikki yhden varassa). Myös verkosto, jossa yksi keskus yhdistää kaikki muut, näyttää ytimeltä ja reunalta.

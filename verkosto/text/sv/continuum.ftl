@@ -59,7 +59,6 @@ continuum-suggest-own = Ni har antecknat på annat håll
 continuum-take = Lägg till i utkastet
 continuum-taken = Tillagt i utkastet
 continuum-no-room = Rutan är full: förkorta texten så ryms förslaget.
-continuum-suggest-none = Materialet föreslår inget här.
 continuum-suggest-closed = När ett material är öppet står dess förslag bredvid rutorna.
 
 continuum-say-members = Nätverket har { $n ->

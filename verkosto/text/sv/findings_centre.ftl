@@ -80,7 +80,7 @@ finding-r25 = Om { $led ->
 }.{ $unsure ->
     [true] {" "}Svar saknas, så skillnaden kan vara mindre.
    *[false] {""}
-} En beräkning på kartan, ingen prognos. Ansvaret kan delas med en grupp.
+} En beräkning på kartan, ingen prognos. Ansvaret kan delas.
 finding-r25-ask = Vilka av samordningens uppgifter kunde någon annan sköta redan nu?
 rule-r25-name = Hänger på koordinatorn
 rule-r25-condition = Utan någon som utsetts att samordna eller styra skulle de andras splittring med avstånd öka med minst 15 procentenheter, eller nätverket få nya delar, också i minst 70 % av lottningarna av svar som saknas. Är flera utsedda berättas om den vars bortfall skulle ändra mest.

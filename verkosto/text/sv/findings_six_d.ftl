@@ -1,5 +1,5 @@
 # Iakttagelser om 6D-utvärderingen (R36 … R39c).
-finding-r36 = { $item }: färre än hälften upplever att detta fungerar bra ({ $x }/{ $n }, intervall { $lo }–{ $hi }).
+finding-r36 = { $item }: färre än hälften upplever att detta fungerar bra ({ $x }/{ $n }, 95 %-intervall { $lo }–{ $hi }).
 finding-r36-ask = När lyckades det här senast, och vad gjorde det möjligt?
 rule-r36-name = 6D: fungerar bra för färre än hälften
 rule-r36-condition = Färre än hälften svarar ”Ganska bra” eller ”Mycket bra”, och den övre gränsen för andelens 95 %-intervall är under 50 %. Högst två delområden tas upp, den minsta andelen först.

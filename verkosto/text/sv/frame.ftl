@@ -12,7 +12,7 @@ frame-language = Språk
 frame-section-data = Material
 frame-section-picture = Gemensam lägesbild
 frame-section-agreement = Mål och arbetssätt
-frame-section-evaluation = Utvärdering och gemensam reflektion
+frame-section-evaluation = Utvärdering och reflektion
 frame-section-workshop = Verkstad
 frame-section-output = Rapportering och metoder
 

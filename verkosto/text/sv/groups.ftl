@@ -180,6 +180,7 @@ groups-core-heading = Kärna och periferi
 groups-core-told = { $verdict ->
     [above] Nätverket har en kärna och en periferi. I kärnan finns { $inside } och i periferin { $edge } aktörer. Temanätverk är ett sätt att få med aktörerna i periferin i arbetet.
     [inside] Ingen klar kärna framträder: kärnan är inte tydligare än vad aktörernas antal kontakter förklarar.
+    [closed] Den tätaste gruppen håller ihop, men de andra stöder sig inte på den: den är snarare en grupp bland andra än nätverkets kärna.
    *[unknown] I den bästa indelningen finns { $inside } aktörer i kärnan och { $edge } i periferin. Den har inte jämförts med slumpen.
 }
 groups-core-hubs = Läs detta tillsammans med kontakternas centralisering: den är { $share } (100 % = allt vilar på en). Även ett nätverk där ett nav förenar alla andra ser ut som en kärna och en periferi.

@@ -8,7 +8,7 @@ guidance-more = { $n ->
 }
 guidance-waits = En del av iakttagelserna preciseras när beräkningen är klar.
 guidance-look = Visa i bilden
-guidance-why = Vad bygger det på?
+guidance-why = Grunder
 guidance-ask = Fråga att samtala om: { $question }
 guidance-condition = Villkor
 guidance-guard = Förbehåll
@@ -43,7 +43,7 @@ silent-undefined = talet kan inte beräknas
 advice-centralized-innovation = Starta temanätverk vid sidan av kärnnätverket; lämna över ledningen till temagrupperna; led genom att bygga en plattform.
 advice-centralized-permanent = Behåll en tydlig samordning, kom överens om ersättare och dela ansvaret med en grupp.
 advice-dependency = Bygg en parallell bro: för samman två aktörer från var sin sida i en gemensam uppgift.
-advice-hole = Bjud in båda grupperna till samma nätverksmöte; utse en brobyggare (samordnare, kompetensmästare).
+advice-hole = Bjud in båda grupperna till samma nätverksmöte; utse en brobyggare, till exempel en samordnare.
 advice-knowing = Bygg först kännedom: presentationsrunda, pararbete, stöd åt dem som är nya.
 advice-trust = Börja med att bygga ömsesidigt förtroende i gemenskapen innan ni går till lösningarna.
 advice-commitment = Sök den gemensamma nyttan och skriv ner: det här är våra mål och så här arbetar vi tillsammans.

@@ -33,7 +33,7 @@ methods-missing =
     - **Uteblivet svar är inte detsamma som ”ingen kontakt”.** Okända par räknas inte som nollor.
     - Tätheten räknas på de par som är kända: i vyn med riktning på raderna av dem som svarade, annars på paren där båda har svarat.
     - Kartan och tal som bygger på vägar använder den enas uppgift när den andra inte har svarat. Därför visas tal som bygger på vägar inte om svarsfrekvensen är låg.
-    - **Intervallet** visar vart talet kunde flytta sig om alla hade svarat. De svar som saknas lottas { $draws } gånger enligt vad den andra parten svarade, hur ofta aktören nämns, vilka grupper paret hör till och hur många som nämner dem båda. Givna svar ändras inte. När svarsprocenten är 70–84 % visas de som bygger broar som en grupp utan ordning.
+    - **Intervallet** visar vart talet kunde flytta sig om alla hade svarat. De svar som saknas lottas { $draws } gånger enligt vad den andra parten svarade, hur ofta aktören nämns, vilka grupper paret hör till och hur många som nämner dem båda. Givna svar ändras inte. När svarsfrekvensen är 70–84 % visas de som bygger broar som en grupp utan ordning.
     - Utomstående aktörer ritas på kartan men ingår inte i talen för hela nätverket, för de har inte fått frågan.
     - Ett tal som inte kan räknas visas som ett streck, aldrig som en nolla.
 methods-chance-heading = Jämförelse med slumpen
