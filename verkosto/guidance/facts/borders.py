@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TESTED: Final = int(table("thresholds")["groups"]["tests"]["value"])
 _GROUP: Final = int(table("thresholds")["groups"]["group"]["value"])
+_LEVEL: Final = float(table("thresholds")["mixing"]["difference"]["value"])
 _MOST_GROUPINGS: Final = 6
 """Groupings among whose groups a silo is looked for: each is a study of its own."""
 
@@ -30,7 +31,8 @@ _MOST_GROUPINGS: Final = 6
 class Pair:
     """Two given groups and the ties between them, of which enough are expected to tell.
 
-    ``below``: fewer than shuffled labels give, Holm over all the pairs.
+    ``below``: fewer than shuffled labels give, Holm over all the pairs, times the groupings that were looked
+    at to find the one with the deepest hole.
     """
 
     first: str
@@ -146,7 +148,7 @@ def borders_facts(scope: Scope) -> Borders:
     waits = _waits(scope, studies[0])
     if waits:
         return replace(told, waits=waits, pairs_waits=waits)
-    return _grouped(scope, studies[0].attribute, told)
+    return _grouped(scope, studies, told)
 
 
 def borders_wanted(scope: Scope) -> tuple[Study, ...]:
@@ -192,7 +194,9 @@ def _waits(scope: Scope, study: Study) -> str:
     return "not-drawn" if isnan(found.ei_chance.low) else ""
 
 
-def _grouped(scope: Scope, attribute: str, told: Borders) -> Borders:
+def _grouped(scope: Scope, studies: list[Study], told: Borders) -> Borders:
+    """The grouping that the pages show first; it was chosen for its hole, and the holes' p know it."""
+    attribute = studies[0].attribute
     found = scope.analysis.studies.mixing(scope.relation, scope.view, attribute)
     cells = found.cells[(found.cells["from"] != found.cells["to"]) & (found.cells["place"] != "")]
     pairs_waits = "few-ties" if cells.empty else "" if found.tellable else "not-drawn"
@@ -208,10 +212,10 @@ def _grouped(scope: Scope, attribute: str, told: Borders) -> Borders:
         closed=int((_told_groups(found)["place"] == "below").sum()),
         pairs_waits=pairs_waits,
         pairs=tuple(
-            Pair(str(first), str(second), int(ties), float(expected), place == "below")
-            for first, second, ties, expected, place in cells[
-                ["from", "to", "ties", "expected", "place"]
-            ].itertuples(index=False)
+            Pair(str(first), str(second), int(ties), float(expected), bool(place == "below" and sure))
+            for first, second, ties, expected, place, sure in cells.assign(
+                sure=cells["p"] * len(studies) <= _LEVEL
+            )[["from", "to", "ties", "expected", "place", "sure"]].itertuples(index=False)
         ),
     )
 

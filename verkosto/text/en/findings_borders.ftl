@@ -14,7 +14,7 @@ finding-r15 = { $directed ->
 finding-r15-ask = Are ties needed across this hole, and who could call the groups together?
 rule-r15-name = A hole between groups
 rule-r15-condition = Between two groups there are at most half of the ties that chance would give, and the difference is statistically significant (p < 0.05, Holm-corrected over all pairs of groups). The deepest holes are told, at most three.
-rule-r15-guard = Only for groups given in the data, not for groups found by computing. Silent with fewer than 10 actors, when fewer than half answered, when no groups are given, or when fewer than 3 ties would be expected.
+rule-r15-guard = Only for groups given in the data, not for groups found by computing. The grouping is the one with the deepest hole; the probability is corrected for how many groupings were looked at. Silent with fewer than 10 actors, when fewer than half answered, when no groups are given, or when fewer than 3 ties would be expected.
 
 finding-r16 = { $groups ->
     [one] 1 subgroup seems to stand out in the network.
@@ -38,7 +38,7 @@ finding-r21 = Ties stay inside groups more often than chance explains (grouping:
 finding-r21-ask = Which matter needs the groups to meet, and where could they meet?
 rule-r21-name = Ties stay inside groups
 rule-r21-condition = A smaller share of the ties crosses the borders of groups than in 97.5% of the cases in which the groups are shuffled among the actors.
-rule-r21-guard = Looks at the grouping with the deepest hole, which the groups page also shows first. Silent with fewer than 10 actors, when fewer than half answered, or when fewer than two groups have at least 3 actors.
+rule-r21-guard = Looks at the grouping with the deepest hole, which the groups page also shows first. With many groupings that choice favours a finding. Silent with fewer than 10 actors, when fewer than half answered, or when fewer than two groups have at least 3 actors.
 
 finding-r21b = The group “{ $group }” (grouping: { $attribute }) looks like a silo: { $share } of its members’ ties go to other groups; at random { $low }–{ $high }.{ $more ->
     [0] {""}

@@ -14,7 +14,7 @@ finding-r15 = { $directed ->
 finding-r15-ask = Tarvitaanko tämän aukon yli yhteyksiä, ja kuka voisi kutsua ryhmät koolle?
 rule-r15-name = Aukko ryhmien välissä
 rule-r15-condition = Kahden ryhmän välillä on enintään puolet siitä määrästä yhteyksiä, jonka sattuma toisi, ja ero on tilastollisesti merkitsevä (p < 0,05, Holmin korjaus kaikkien ryhmäparien yli). Syvimmät aukot kerrotaan, enintään kolme.
-rule-r15-guard = Vain aineistossa annetuista ryhmistä, ei laskennassa löydetyistä. Vaikenee, kun toimijoita on alle 10, alle puolet vastasi, ryhmiä ei ole annettu tai yhteyksiä olisi odotettavissa alle 3.
+rule-r15-guard = Vain aineistossa annetuista ryhmistä, ei laskennassa löydetyistä. Ryhmittely on se, jossa on syvin aukko; todennäköisyys on korjattu sillä, monestako ryhmittelystä aukkoa haettiin. Vaikenee, kun toimijoita on alle 10, alle puolet vastasi, ryhmiä ei ole annettu tai yhteyksiä olisi odotettavissa alle 3.
 
 finding-r16 = Verkostossa näyttää erottuvan { $groups ->
     [one] 1 alaryhmä
@@ -38,7 +38,7 @@ finding-r21 = Yhteydet pysyvät ryhmien sisällä useammin kuin sattuma selittä
 finding-r21-ask = Minkä asian hoitaminen vaatii, että ryhmät kohtaavat, ja missä ne voisivat kohdata?
 rule-r21-name = Yhteydet pysyvät ryhmien sisällä
 rule-r21-condition = Ryhmien rajan ylittää pienempi osuus yhteyksistä kuin 97,5 prosentissa tapauksista, joissa ryhmät on sekoitettu toimijoiden kesken.
-rule-r21-guard = Katsotaan ryhmittelyä, jossa on syvin aukko; sama näkyy ensimmäisenä ryhmien sivulla. Vaikenee, kun toimijoita on alle 10, alle puolet vastasi tai alle kahdessa ryhmässä on vähintään 3 toimijaa.
+rule-r21-guard = Katsotaan ryhmittelyä, jossa on syvin aukko; sama näkyy ensimmäisenä ryhmien sivulla. Jos ryhmittelyjä on monta, valinta suosii havaintoa. Vaikenee, kun toimijoita on alle 10, alle puolet vastasi tai alle kahdessa ryhmässä on vähintään 3 toimijaa.
 
 finding-r21b = Siilolta näyttää ryhmä ”{ $group }” (ryhmittely: { $attribute }): { $share } sen jäsenten yhteyksistä menee muihin ryhmiin, satunnaisesti { $low }–{ $high }.{ $more ->
     [0] {""}

@@ -14,7 +14,7 @@ finding-r15 = { $directed ->
 finding-r15-ask = Behövs det kontakter över det här hålet, och vem kunde sammankalla grupperna?
 rule-r15-name = Ett hål mellan grupper
 rule-r15-condition = Mellan två grupper finns högst hälften av de kontakter som slumpen skulle ge, och skillnaden är statistiskt signifikant (p < 0,05, Holms korrigering över alla par av grupper). De djupaste hålen nämns, högst tre.
-rule-r15-guard = Bara för grupper som ges i materialet, inte för beräknade grupper. Tyst när aktörerna är färre än 10, när färre än hälften svarade, när inga grupper är givna eller när färre än 3 kontakter är att vänta.
+rule-r15-guard = Bara för grupper som ges i materialet, inte för beräknade grupper. Grupperingen är den som har det djupaste hålet; sannolikheten är korrigerad för hur många grupperingar som granskades. Tyst när aktörerna är färre än 10, när färre än hälften svarade, när inga grupper är givna eller när färre än 3 kontakter är att vänta.
 
 finding-r16 = { $groups ->
     [one] 1 delgrupp
@@ -38,7 +38,7 @@ finding-r21 = Kontakterna stannar inom grupperna oftare än slumpen förklarar (
 finding-r21-ask = Vilken sak kräver att grupperna möts, och var kunde de mötas?
 rule-r21-name = Kontakterna stannar inom grupperna
 rule-r21-condition = En mindre andel av kontakterna går över gruppernas gränser än i 97,5 % av de fall där grupperna blandas mellan aktörerna.
-rule-r21-guard = Ser på den gruppering som har det djupaste hålet; den visas också först på sidan om grupper. Tyst när aktörerna är färre än 10, när färre än hälften svarade eller när färre än två grupper har minst 3 aktörer.
+rule-r21-guard = Ser på den gruppering som har det djupaste hålet; den visas också först på sidan om grupper. Finns det många grupperingar gynnar valet iakttagelsen. Tyst när aktörerna är färre än 10, när färre än hälften svarade eller när färre än två grupper har minst 3 aktörer.
 
 finding-r21b = Gruppen ”{ $group }” (gruppering: { $attribute }) ser ut som en silo: { $share } av dess medlemmars kontakter går till andra grupper, slumpen skulle ge { $low }–{ $high }.{ $more ->
     [0] {""}
