@@ -30,7 +30,7 @@ demo: $(VENV)/.runs ## The same, opened on the sample
 test: static ## Everything: style, types, layers, unit, property, page and browser tests
 	@sh tests/browser/setup.sh "$(PY)"
 	@$(PYTEST) -n 2 -m "not browser"
-	@$(PYTEST) -m browser tests/browser
+	@$(PYTEST) -n 2 -m browser tests/browser
 
 check: static ## The fast part of it, without a browser
 	@$(PYTEST) -q -n 2 -m "not browser and not slow"
