@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from verkosto.analysis import Analysis, Settings
+from verkosto.analysis.studies import Kind
 from verkosto.guidance.findings import MOST, Finding, Guidance, guidance, in_order, wanted, work_out
 from verkosto.guidance.rule import Concern, rules
 from verkosto.guidance.team import Goal, TeamSays
@@ -123,3 +124,17 @@ def test_the_largest_extent_of_a_rule_comes_first() -> None:
     rule = next(iter(rules().values()))
     few, many = Finding(rule, Found(extent=0.1)), Finding(rule, Found(extent=0.2))
     assert in_order([few, many]) == [many, few]
+
+
+def test_with_too_few_draws_for_all_groupings_holes_are_not_said_to_be_absent() -> None:
+    """The planted hole is there; 300 shuffles cannot tell it from chance in six groupings, 3,000 can."""
+    said = {}
+    for draws in (300, 3000):
+        looked = scope("ohjausverkosto.xlsx", draws)
+        for study in wanted(looked):
+            if study.kind is Kind.MIXING:
+                looked.analysis.studies.result(study)
+        told = guidance(looked)
+        found = any(one.rule.id == "R15" for one in told.findings)
+        said[draws] = "found" if found else told.silent.get("R15")
+    assert said == {300: "not-drawn", 3000: "found"}

@@ -199,7 +199,7 @@ def _grouped(scope: Scope, studies: list[Study], told: Borders) -> Borders:
     attribute = studies[0].attribute
     found = scope.analysis.studies.mixing(scope.relation, scope.view, attribute)
     cells = found.cells[(found.cells["from"] != found.cells["to"]) & (found.cells["place"] != "")]
-    pairs_waits = "few-ties" if cells.empty else "" if found.tellable else "not-drawn"
+    pairs_waits = "few-ties" if cells.empty else "" if _enough_drawn(found, len(studies)) else "not-drawn"
     return replace(
         told,
         attribute=attribute,
@@ -218,6 +218,12 @@ def _grouped(scope: Scope, studies: list[Study], told: Borders) -> Borders:
             )[["from", "to", "ties", "expected", "place", "sure"]].itertuples(index=False)
         ),
     )
+
+
+def _enough_drawn(found: Mixing, groupings: int) -> bool:
+    """Whether the least p of a pair that there can be is one of a difference, all groupings counted."""
+    least = 2 / (found.ei_chance.draws + 1)
+    return found.tellable and int(found.cells["p"].notna().sum()) * groupings * least <= _LEVEL
 
 
 def _told_groups(found: Mixing) -> pd.DataFrame:
