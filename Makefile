@@ -19,15 +19,16 @@ export PYTHONUTF8 := 1
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
-run: $(VENV)/.runs ## Set up what is missing and serve the app on http://localhost:8501
+run: $(VENV)/.packages ## Set up what is missing and serve the app on http://localhost:8501
 	@echo "verkosto: http://localhost:$(PORT)  (Ctrl+C stops it)"
 	@"$(PY)" -m verkosto serve --port $(PORT)
 
-demo: $(VENV)/.runs ## The same, opened on the sample
+demo: $(VENV)/.packages ## The same, opened on the sample
 	@echo "verkosto: http://localhost:$(PORT)  (Ctrl+C stops it)"
 	@"$(PY)" -m verkosto serve --port $(PORT) --sample $(SAMPLE)
 
 test: static ## Everything: style, types, layers, unit, property, page and browser tests
+	@sh packages.sh "$(PY)"
 	@sh tests/browser/setup.sh "$(PY)"
 	@$(PYTEST) -n 2 -m "not browser"
 	@$(PYTEST) -n 2 -m browser tests/browser
@@ -85,6 +86,11 @@ environment:
 $(VENV)/.runs: $(VENV)/.python requirements.txt
 	@echo "Installing what the app needs ..."
 	@"$(PY)" -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch "$@"
+
+# What the system lends us is tried once; the app runs without it.
+$(VENV)/.packages: $(VENV)/.runs packages.txt
+	@sh packages.sh "$(PY)" || true
 	@touch "$@"
 
 $(VENV)/.tests: $(VENV)/.python requirements.txt requirements-dev.txt

@@ -103,8 +103,9 @@ def finnish_tables(sample: guidance.Guidance, ratings: Ratings) -> list[Table]:
         Table("Arviot", ratings.headings, ratings.rows(), width=14.0, frozen="C2"),
         Table(
             "Palaute",
-            ("Kierros", "Vastauskoodi", *(f"O{number}" for number in range(1, 9))),
+            ("Kierros", "Vastauskoodi", *(f"O{number}" for number in range(1, 9)), "Saa lainata"),
             ratings.open_rows(),
+            {"Saa lainata": ("kyllä", "ei")},
             frozen="C2",
         ),
     ]

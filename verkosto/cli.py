@@ -18,6 +18,7 @@ from verkosto.text import LANGUAGES, Texts, texts
 if TYPE_CHECKING:
     from verkosto.analysis import Analysis
     from verkosto.model import Survey
+    from verkosto.report.reflection_document import Written
     from verkosto.survey import SourceFile
 
 GOALS = ("permanent", "innovation", "service", "influence", "learning")
@@ -62,6 +63,12 @@ def _parser() -> argparse.ArgumentParser:
     choosing.add_argument("--goal", choices=GOALS, help="the network's main task")
     analyse = commands.add_parser("analyse", parents=[reading, choosing], help="figures of a survey")
     analyse.add_argument("--json", metavar="OUT", help="write JSON instead (- for stdout)")
+    analyse.add_argument(
+        "--coding", metavar="FILE", help="themes given to open answers: xlsx, csv or a team file"
+    )
+    analyse.add_argument(
+        "--texts", action="store_true", help="with --json: the open answers too, without known names"
+    )
     analyse.set_defaults(run=_analyse)
     check = commands.add_parser("check", parents=[reading], help="the receipt of every row")
     check.add_argument("--save-mapping", metavar="OUT.toml", help="what was told here, for the next wave")
@@ -149,11 +156,14 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
     from verkosto.report.document import document
     from verkosto.report.summary import summary
 
+    if options.texts and options.json is None:
+        raise UnknownChoice("texts-without-json")
     analysis = _analysis(options)
     relations = _relations(options, analysis)
+    written = _written(options, analysis, say)
     if options.json is None:
         work_out(analysis, relations, (Kind.MISSING,), ())
-        print(summary(analysis, say, relations, options.goal))
+        print(summary(analysis, say, relations, options.goal, written))
         return 0
     work_out(analysis, relations)
     settings = {
@@ -164,13 +174,32 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
         "draws": options.draws,
         "goal": options.goal,
     }
-    told = document(analysis, say, relations, settings, options.goal)
+    told = document(analysis, say, relations, settings, options.goal, written)
     text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
     if options.json == "-":
         print(text)
     else:
         _write(options.json, (text + "\n").encode())
     return 0
+
+
+def _written(options: argparse.Namespace, analysis: Analysis, say: Texts) -> Written:
+    """What to tell of the open answers; what is to be said of the file of coding goes to stderr."""
+    from verkosto.canvas.coding_file import read_coding
+    from verkosto.canvas.event import event_words
+    from verkosto.canvas.team_file import read_team_file
+    from verkosto.report.reflection_document import Written
+
+    if options.coding is None:
+        return Written(texts=options.texts)
+    (file,) = _source_files([options.coding])
+    if Path(file.name).suffix.lower() == ".json":
+        work = read_team_file(file.content, file.name)
+        return Written(work.reflection, event_words(work.event), options.texts)
+    read = read_coding(file.content, file.name, analysis.reflection.questions)
+    for note in read.notes:
+        print(say(note.key, **note.values), file=sys.stderr)
+    return Written(read.coding, texts=options.texts)
 
 
 def _check(options: argparse.Namespace, say: Texts) -> int:

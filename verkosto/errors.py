@@ -5,6 +5,7 @@ VerkostoError
 ├── NoNetwork            tables were read, but no ties were found in them
 ├── UnknownChoice        an option names something that the survey does not have
 ├── UnreadableTeamFile   the bytes are not a file with a team's canvases
+├── UnreadableCoding     a table was read, but it holds no coding that can be taken whole
 └── CannotWrite          the output could not be written
 
 Each carries a text key and values; the sentence is made where it is shown, in the
@@ -37,6 +38,10 @@ class UnknownChoice(VerkostoError):
 
 class UnreadableTeamFile(VerkostoError):
     """The bytes are not a file with a team's canvases, or not one that can be read whole."""
+
+
+class UnreadableCoding(VerkostoError):
+    """A table was read, but it holds no coding of the open answers, or not one that can be taken whole."""
 
 
 class CannotWrite(VerkostoError):

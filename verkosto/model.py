@@ -180,7 +180,8 @@ def no_ratings() -> pd.DataFrame:
 
 def no_open_answers() -> pd.DataFrame:
     """The frame of written answers when nobody wrote any."""
-    return pd.DataFrame({"wave": [], "respondent": [], "question": [], "text": []}, dtype=object)
+    columns = ("wave", "respondent", "question", "text", "quotable")
+    return pd.DataFrame({column: [] for column in columns}, dtype=object)
 
 
 def no_backgrounds() -> pd.DataFrame:
@@ -244,7 +245,8 @@ class Survey:
         is answered by choosing; one row per choice), ``dk`` (bool).
     open_answers : pandas.DataFrame
         One row per written answer: ``wave``, ``respondent``, ``question`` (its id, or the heading as the
-        file says it), ``text``.
+        file says it), ``text``, ``quotable`` (whether the writer allowed to quote it: ``True``, ``False``, or
+        ``None`` where the file does not tell).
     """
 
     actors: pd.DataFrame

@@ -153,8 +153,15 @@ class Ratings:
             dice = Dice(self.open_answers["seed"], number)
             codes = sorted(dice.shuffled(self.codes[wave])[: self.open_answers["respondents"][wave]])
             columns = [self._spread(self.open_answers[q][wave], codes, dice) for q in questions]
-            rows += [(wave, code, *(column[code] for column in columns)) for code in codes]
-        return [row for row in rows if any(row[2:])]
+            allowed = self._permission(number, wave, codes)
+            rows += [(wave, code, *(column[code] for column in columns), allowed[code]) for code in codes]
+        return [row for row in rows if any(row[2:-1])]
+
+    def _permission(self, number: int, wave: str, codes: list[str]) -> dict[str, Cell]:
+        """Whether each respondent allows to quote; some do not say. A stream of chance of its own."""
+        dice = Dice(self.open_answers["seed"], 5, number)
+        counts = self.open_answers["permission"][wave]
+        return self._spread([said for said, n in counts.items() for _ in range(n)], codes, dice)
 
     def _spread(self, texts: list[str], codes: list[str], dice: Dice) -> dict[str, Cell]:
         """Each text to somebody, the rest left blank."""

@@ -9,7 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.canvas.codings import codings
+from verkosto.canvas.coding import COLOURS, Coded, Coder, Coding, Event, Passage, Tag, Theme
+from verkosto.canvas.coding_work import MOST_CODERS, MOST_QUOTES, MOST_THEMES
 from verkosto.canvas.continuum import LONGEST, PHASES, QUESTIONS, Cell, Continuum
+from verkosto.canvas.event import KINDS as KNOWN_EVENTS
+from verkosto.canvas.event import own_event
 from verkosto.canvas.purpose import KINDS, Purpose, levels
 from verkosto.canvas.status import Status
 from verkosto.canvas.team_file import MOST_BYTES, SCHEMA, read_team_file, team_file
@@ -74,7 +79,11 @@ WAYS = st.builds(
     owner=TEXTS,
     date=DATES,
 )
-WORKS = st.builds(TeamWork, purpose=PURPOSES, continuum=CONTINUA, ways=WAYS)
+FORMS = st.dictionaries(st.sampled_from(LANGUAGES), TEXTS)
+EVENTS = st.builds(Event, st.sampled_from(["", *KNOWN_EVENTS])) | st.builds(own_event, FORMS, FORMS)
+WORKS = st.builds(
+    TeamWork, purpose=PURPOSES, continuum=CONTINUA, ways=WAYS, reflection=codings(), event=EVENTS
+)
 
 
 @given(WORKS)
@@ -106,6 +115,28 @@ def refusal(content: bytes | object) -> UnreadableTeamFile:
 
 def saying(**sections: object) -> dict[str, object]:
     return {"schema": SCHEMA, **sections}
+
+
+def themed(*themes: object) -> dict[str, object]:
+    return {"reflection": {"themes": [*themes]}}
+
+
+def coded(*coders: object) -> dict[str, object]:
+    return {"reflection": {"themes": [{"key": "t1", "name": "a"}], "coders": [*coders]}}
+
+
+def given_to(answer: str, *tags: object) -> dict[str, object]:
+    return coded({"name": "ab", "answers": {answer: {"tags": [*tags]}}})
+
+
+def passage(*ends: int) -> dict[str, object]:
+    places = [{"start": a, "end": b} for a, b in zip(ends[::2], ends[1::2], strict=True)]
+    return given_to("x", {"theme": "t1", "passages": places})
+
+
+def quoted(**quote: object) -> dict[str, object]:
+    made = {"theme": "t1", "answer": "x", **quote}
+    return {"reflection": {"themes": [{"key": "t1", "name": "a"}], "quotes": [made]}}
 
 
 @pytest.mark.parametrize(
@@ -156,6 +187,36 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
         ({"ways": {"ways": {"A01": {"poll": {"yes": -1}}}}}, "ways / ways / A01 / poll / yes"),
         ({"ways": {"ways": {"A01": {"poll": {"yes": 10**9}}}}}, "ways / ways / A01 / poll"),
         ({"ways": {"partnerships": [{"name": "x"}, 1]}}, "ways / partnerships / 2"),
+        (themed({"key": "x", "name": "a"}), "reflection / themes / 1 / key"),
+        (themed({"key": "t0", "name": "a"}), "reflection / themes / 1 / key"),
+        (themed({"key": "t1", "name": " a"}), "reflection / themes / 1 / name"),
+        (themed({"key": "t1", "name": "(ei teemaa)"}), "reflection / themes / 1 / name"),
+        (themed({"key": "t1", "name": "a" * 61}), "reflection / themes / 1 / name"),
+        (themed({"key": "t1", "name": "a", "about": "x" * 501}), "reflection / themes / 1 / about"),
+        (themed({"key": "t1", "name": "a"}, {"key": "t1", "name": "b"}), "reflection / themes"),
+        (themed({"key": "t1", "name": "a"}, {"key": "t2", "name": "A"}), "reflection / themes"),
+        (
+            themed(*({"key": f"t{n}", "name": f"{n}"} for n in range(1, MOST_THEMES + 2))),
+            "reflection / themes",
+        ),
+        (coded({"name": "", "answers": {}}), "reflection / coders / 1 / name"),
+        (coded({"name": "a"}, {"name": "A"}), "reflection / coders"),
+        (coded(*({"name": f"k{n}"} for n in range(MOST_CODERS + 1))), "reflection / coders"),
+        (given_to("x" * 65), "reflection / coders / 1 / answers"),
+        (given_to("x", {"theme": "t1"}, {"theme": "t1"}), "reflection / coders / 1 / answers / x / tags"),
+        (passage(3, 3), "reflection / coders / 1 / answers / x / tags"),
+        (passage(5, 3), "reflection / coders / 1 / answers / x / tags"),
+        (passage(0, 10**7), "reflection / coders / 1 / answers / x / tags"),
+        (passage(0, 5, 5, 7), "reflection / coders / 1 / answers / x / tags"),
+        (passage(8, 9, 0, 5), "reflection / coders / 1 / answers / x / tags"),
+        (passage(-1, 5), "reflection / coders / 1 / answers / x / tags / 1 / passages / 1 / start"),
+        (quoted(start=4, end=4), "reflection / quotes / 1 / end"),
+        (quoted(start=0, end=4, removed=[{"start": 2, "end": 6}]), "reflection / quotes / 1 / removed"),
+        (quoted(start=0, end=4, answer=""), "reflection / quotes / 1 / answer"),
+        ({"reflection": {"made": 10**6}}, "reflection / made"),
+        ({"reflection": {"told_by": " x"}}, "reflection / told_by"),
+        ({"event": {"kind": "own", "one": {"fi": " "}}}, "event / one / fi"),
+        ({"event": {"kind": "own", "many": {"fi": "x" * 61}}}, "event / many / fi"),
     ],
 )
 def test_a_value_of_another_kind_is_refused_with_its_place(sections: dict[str, object], entry: str) -> None:
@@ -179,6 +240,11 @@ def test_a_value_of_another_kind_is_refused_with_its_place(sections: dict[str, o
         ({"ways": {"ways": {"A16": {}}}}, "ways / ways", "A16"),
         ({"ways": {"ways": {"A01": {"status": "ok"}}}}, "ways / ways / A01 / status", "ok"),
         ({"ways": {"partnerships": [{"name": "x", "met": ["S9"]}]}}, "ways / partnerships", "S9"),
+        (themed({"key": "t1", "name": "a", "colour": "mauve"}), "reflection / themes / 1 / colour", "mauve"),
+        (given_to("x", {"theme": "t9"}), "reflection / coders / 1 / answers / x / tags", "t9"),
+        (quoted(start=0, end=4, theme="t9"), "reflection / quotes / 1 / theme", "t9"),
+        ({"event": {"kind": "party"}}, "event / kind", "party"),
+        ({"event": {"kind": "own", "one": {"de": "x"}}}, "event / one", "de"),
     ],
 )
 def test_a_choice_that_is_not_ours_is_refused_with_its_place(
@@ -219,6 +285,44 @@ def test_a_canvas_full_of_long_texts_still_opens() -> None:
     ways = {key: Way("agreed", "Å" * LONGEST, "ä" * LONGEST) for key in AGREED_ON}
     full = TeamWork(Purpose(purpose="ä" * LONGEST, tasks="ä" * LONGEST), Continuum(cells), Ways(ways))
     assert read_team_file(team_file(full), "x.json") == full
+
+
+def test_three_thousand_answers_coded_by_two_people_fit_beside_full_canvases() -> None:
+    themes = tuple(
+        Theme(f"t{n}", f"teema {n}", "kuvaus" * 20, COLOURS[n % len(COLOURS)]) for n in range(1, 31)
+    )
+    given = Coded((Tag("t11", (Passage(1234, 1256), Passage(2345, 2367))), Tag("t12"), Tag("t23")))
+    answers = {f"{n:012x}": given for n in range(3_000)}
+    coding = Coding(themes, (Coder("Koodaaja 1", answers), Coder("Koodaaja 2", answers)), made=30)
+    cells = {(p, q): Cell("Ö" * LONGEST, Status.AGREED) for p in PHASES for q in QUESTIONS}
+    work = TeamWork(continuum=Continuum(cells), reflection=coding)
+    content = team_file(work)
+    assert len(content) < MOST_BYTES / 2
+    assert read_team_file(content, "x.json") == work
+
+
+def test_coding_stands_in_one_line_and_the_rest_can_be_read() -> None:
+    work = TeamWork(
+        Purpose(purpose="Ohjaus"), reflection=Coding((Theme("t1", "Aika"),)), event=Event("meeting")
+    )
+    assert team_file(work).decode().splitlines() == [
+        "{",
+        '  "schema": "verkosto.team/1",',
+        '  "purpose": {',
+        '    "purpose": "Ohjaus"',
+        "  },",
+        '  "reflection": {"themes":[{"key":"t1","name":"Aika"}]},',
+        '  "event": {',
+        '    "kind": "meeting"',
+        "  }",
+        "}",
+    ]
+
+
+def test_there_is_an_end_to_quotes() -> None:
+    quote = {"theme": "t1", "answer": "x", "start": 0, "end": 1}
+    told = {"themes": [{"key": "t1", "name": "a"}], "quotes": [quote] * (MOST_QUOTES + 1)}
+    assert refusal(saying(reflection=told)).values["entry"] == "reflection / quotes"
 
 
 def test_what_is_left_out_is_as_it_was_at_the_start() -> None:

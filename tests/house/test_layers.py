@@ -29,6 +29,10 @@ def outside(path: Path, *places: str) -> bool:
         ("altair", ("app.py", "pages", "verkosto/ui", "verkosto/charts", "verkosto/report")),
         ("fluent", ("verkosto/text",)),
         ("babel", ("verkosto/text",)),
+        ("libvoikko", ("verkosto/instruments/words",)),
+        ("simplemma", ("verkosto/instruments/words",)),
+        ("stopwordsiso", ("verkosto/instruments/words",)),
+        ("py3langid", ("verkosto/instruments/words",)),
     ],
 )
 def test_a_library_is_known_only_where_it_belongs(library: str, places: tuple[str, ...]) -> None:

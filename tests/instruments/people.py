@@ -35,7 +35,7 @@ def answers(
     ]
     ratings = pd.DataFrame(rows, columns=no_ratings().columns).astype({"value": float, "dk": bool})
     written = pd.DataFrame(
-        [("1", *comment) for comment in comments], columns=no_open_answers().columns, dtype=object
+        [("1", *comment, None) for comment in comments], columns=no_open_answers().columns, dtype=object
     )
     known = no_backgrounds()
     if backgrounds is not None:

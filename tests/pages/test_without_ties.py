@@ -27,7 +27,7 @@ def visit_with(survey: Survey, language: str = "fi", page: str = "home") -> Visi
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_with_ratings_alone_every_page_has_its_heading_and_no_error(language: str, page: str) -> None:
     visit = visit_with(without_ties(sample()), language, page)
-    assert visit.headings == [visit.texts(f"{page}-heading")]
+    assert visit.headings == [visit.texts("home-open-heading" if page == "home" else f"{page}-heading")]
     assert visit.errors == []
     assert not visit.app.exception
 
@@ -46,14 +46,16 @@ def test_a_page_of_ties_says_what_was_not_asked_and_leads_on(language: str, page
     visit = visit_with(without_ties(sample()), language, page)
     assert visit.texts("ways-no-ties") in visit.said
     links = [link.value for link in visit.app.page_link]
-    assert [visit.texts(f"ways-{way}") for way in ("trust", "typology", "six_d", "ask")] == links
+    assert [
+        visit.texts(f"ways-{way}") for way in ("trust", "typology", "six_d", "reflection", "ask")
+    ] == links
 
 
 def test_home_leads_only_to_what_the_survey_can_show() -> None:
     visit = visit_with(without_ties(sample()), "fi", "home")
     links = [link.value for link in visit.app.page_link]
-    assert visit.texts("ways-six_d") in links
-    assert visit.texts("ways-map") not in links
+    assert {visit.texts("six_d-title"), visit.texts("reflection-title")} <= set(links)
+    assert not {visit.texts("map-title"), visit.texts("structure-title")} & set(links)
 
 
 def test_the_survey_page_leads_on_to_the_ratings() -> None:
@@ -69,11 +71,12 @@ def test_the_survey_page_leads_on_to_the_ratings() -> None:
 def test_with_ties_the_ratings_are_offered_beside_the_map() -> None:
     visit = visit_with(sample(), "fi", "survey")
     keys = [button.key for button in visit.app.button if str(button.key).startswith("to_")]
-    assert keys == ["to_map", "to_trust", "to_typology", "to_six_d"]
+    assert keys == ["to_map", "to_trust", "to_typology", "to_six_d", "to_reflection"]
 
 
 def test_without_ratings_only_the_ties_are_offered() -> None:
-    visit = visit_with(without_ratings(sample()), "fi", "survey")
+    survey = without_ratings(sample())
+    visit = visit_with(replace(survey, open_answers=survey.open_answers.iloc[:0]), "fi", "survey")
     assert [button.key for button in visit.app.button if str(button.key).startswith("to_")] == ["to_map"]
     assert "arvioita antoi" not in visit.said
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from tests.shared_data import shared
+from verkosto.canvas.coding import Event
 from verkosto.content import table
+from verkosto.content.instruments import items
 from verkosto.report.questionnaire import Wishes, follow_ups, forms, load
 from verkosto.report.questionnaire_text import markdown, plain_text, web_page
 from verkosto.report.template import rateable
+from verkosto.survey.rated.quoting import asks_to_quote, forbids, permission_in
 from verkosto.survey.relation_names import relation_key
 from verkosto.text import LANGUAGES, texts
 
@@ -57,6 +61,9 @@ def test_scales_are_asked_in_the_words_that_the_reader_knows(language: str) -> N
 def test_every_item_is_asked_once_and_only_without_names(language: str) -> None:
     ratings = forms(texts(language), EVERYTHING)[1]
     asked = [part for question in ratings.questions for part in (question.statements or (question.text,))]
+    quoting = texts(language)("questionnaire-quotable")
+    assert asked.count(quoting) == 1
+    asked.remove(quoting)
     assert asked == [item.text[language] for kind in rateable() for item in kind.items]
     assert not any(question.roster for question in ratings.questions)
     assert texts(language)("questionnaire-ratings-setup") == ratings.note
@@ -96,6 +103,24 @@ def test_forty_names_take_seven_to_ten_minutes() -> None:
 def test_only_the_fifteen_most_important_are_followed_up() -> None:
     names = tuple(map(str, range(200)))
     assert load(Wishes(names=names, follow_ups=("depth",))).clicks == 200 + 15
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_permission_to_quote_is_asked_right_after_the_open_questions_as_the_reader_knows_it(
+    language: str,
+) -> None:
+    asked = forms(texts(language), EVERYTHING)[1].questions
+    place = next(n for n, question in enumerate(asked) if question.text == items()["O8"].text[language])
+    assert asks_to_quote(asked[place + 1].text)
+    assert not forbids(asked[place + 1].text)
+    assert [permission_in(answer) for answer in asked[place + 1].answers] == [True, False]
+
+
+def test_the_open_questions_speak_of_the_meeting_by_the_teams_word() -> None:
+    wishes = replace(EVERYTHING, event=Event("workshop"))
+    text = plain_text(forms(texts("fi"), wishes))
+    assert "Mikä työpajassa tuntui hyvältä?" in text
+    assert "lähipäiv" not in text
 
 
 def test_plain_text_shows_every_name_and_nothing_of_markdown() -> None:

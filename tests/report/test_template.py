@@ -57,7 +57,7 @@ class Filled:
     reports: dict[tuple[str, str, str, str], dict[str, float]] = field(default_factory=dict)
     answered: dict[str, bool] = field(default_factory=dict)
     ratings: set[tuple[str, str, str, float, str, bool]] = field(default_factory=set)
-    written: set[tuple[str, str, str, str]] = field(default_factory=set)
+    written: list[tuple[object, ...]] = field(default_factory=list)
 
 
 def opened(content: bytes) -> openpyxl.Workbook:
@@ -150,15 +150,23 @@ def fill_ratings(
     waves: Sequence[str],
     lot: random.Random,
 ) -> None:
-    row, first = 2, 2 + bool(waves)
+    say, row, first = texts(language), 2, 2 + bool(waves)
     for wave in waves or ("",):
         for respondent in ("K1", "K2", "K3", "K4", "K5", "K6"):
             if waves:
                 put(sheet, row, 1, wave)
             put(sheet, row, first - 1, respondent)
             position = first
+            said = len(filled.written)
             for item in instrument.items:
                 position = fill_item(sheet, row, position, filled, (wave, respondent), item, language, lot)
+            if instrument.key == "reflection":
+                allowed = {"K1": True, "K2": False}.get(respondent)
+                if allowed is not None:
+                    put(sheet, row, position, say("template-yes" if allowed else "template-no"))
+                filled.written[said:] = [(*answer, allowed) for answer in filled.written[said:]]
+            else:
+                filled.written[said:] = [(*answer, None) for answer in filled.written[said:]]
             row += 1
 
 
@@ -195,7 +203,7 @@ def fill_item(
     else:
         cell = lot.choice((None, *WRITTEN))
         if cell is not None:
-            filled.written.add((*who, item.id, " ".join(cell.split())))
+            filled.written.append((*who, item.id, " ".join(cell.split())))
     if cell is not None:
         put(sheet, row, position, cell)
     return position + 1
@@ -245,7 +253,7 @@ def test_every_rating_and_written_answer_is_read(language: str, waves: tuple[str
     assert len(found) == len(rows)
     assert found ^ {plain(entry) for entry in filled.ratings} == set()
     written = survey.open_answers.assign(text=survey.open_answers["text"].map(lambda t: " ".join(t.split())))
-    assert set(written.itertuples(index=False, name=None)) == filled.written
+    assert set(written.itertuples(index=False, name=None)) == set(filled.written)
 
 
 def test_an_untouched_workbook_says_that_there_are_no_rows_yet(language: str) -> None:

@@ -36,7 +36,8 @@ def test_the_finnish_sheets_and_headings_are_as_documented() -> None:
     assert sheets["Yhteydet"][0] == (
         "Kierros", "Vastaaja", "Kumppani", "Suhde", "Yhteydenpito", "Yhteistyön syvyys", "Sopiminen"
     )  # fmt: skip
-    assert sheets["Palaute"][0] == ("Kierros", "Vastauskoodi", *(f"O{n}" for n in range(1, 9)))
+    questions = (f"O{n}" for n in range(1, 9))
+    assert sheets["Palaute"][0] == ("Kierros", "Vastauskoodi", *questions, "Saa lainata")
 
 
 def test_the_roster_has_45_members_in_12_organisations_of_three_sectors() -> None:

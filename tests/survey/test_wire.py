@@ -118,10 +118,15 @@ def test_ratings_and_written_answers_travel_too() -> None:
             "dk": False,
         }
     )
-    written = pd.DataFrame([["", "r1", "q", "\ud800 =cmd|'/c calc'!A1"]], dtype=object)
+    rows = [
+        ["", f"r{n}", "q", "\ud800 =cmd|'/c calc'!A1", said] for n, said in enumerate((True, None, False))
+    ]
+    written = pd.DataFrame(rows, dtype=object)
     written.columns = no_open_answers().columns
     survey = replace(survey, ratings=ratings, open_answers=written)
-    assert equal(survey_of(survey_bytes(survey)), survey)
+    again = survey_of(survey_bytes(survey))
+    assert equal(again, survey)
+    assert list(again.open_answers["quotable"]) == [True, None, False]
 
 
 def test_what_cannot_travel_is_an_error_and_not_a_guess() -> None:

@@ -16,6 +16,7 @@ from verkosto.analysis.scores import Scores
 from verkosto.analysis.studies import Studies
 from verkosto.content import table
 from verkosto.errors import UnknownChoice
+from verkosto.instruments.reflection.reflection import Reflection
 from verkosto.model import Band, Coverage, Figure, Relation, Survey, View
 from verkosto.network.build import build_network, combined_network
 from verkosto.network.measures.brokerage import brokerage
@@ -90,6 +91,11 @@ class Analysis:
     def scores(self) -> Scores:
         """What the ratings of this wave say."""
         return Scores(self.survey, self.wave, self.settings.seed)
+
+    @cached_property
+    def reflection(self) -> Reflection:
+        """The open answers of this wave."""
+        return Reflection(self.survey, self.wave)
 
     @cached_property
     def tie_trust(self) -> TieTrust | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, cast
 
+from verkosto.canvas.coding_check import check_coding, check_event
 from verkosto.canvas.continuum import LONGEST, PHASES, QUESTIONS
 from verkosto.canvas.purpose import KINDS, levels
 from verkosto.canvas.record import plain, record
@@ -17,16 +18,20 @@ from verkosto.canvas.ways import QUESTIONS as AGREED_ON
 from verkosto.errors import UnreadableTeamFile
 
 SCHEMA: Final = "verkosto.team/1"
-MOST_BYTES: Final = 1_000_000
+MOST_BYTES: Final = 5_000_000
+"""As much as 3,000 answers coded by several people take (1 MB a coder at most), and every canvas filled."""
 _MOST_COUNTED: Final = 100_000
 """Answers to a question of a poll; a larger number is a slip."""
+_IN_ONE_LINE: Final = frozenset({"reflection"})
 _CRITERIA: Final = frozenset(criterion for each in CRITERIA.values() for criterion in each)
 _SCHEMAS: Final = re.compile(r"verkosto\.team/(\d{1,6})")
 _MADE_WITH: Final = 1
 
 
 def team_file(work: TeamWork) -> bytes:
-    """The canvases as a file: UTF-8, indented; what is blank is left out.
+    """The canvases as a file: UTF-8; what is blank is left out.
+
+    Indented, so that it can be read, but for the coding of thousands of answers, which stands in one line.
 
     Examples
     --------
@@ -36,10 +41,15 @@ def team_file(work: TeamWork) -> bytes:
     }
     <BLANKLINE>
     """
-    told = json.dumps(
-        {"schema": SCHEMA, **cast("dict[str, object]", plain(work))}, ensure_ascii=False, indent=2
-    )
-    return f"{told}\n".encode("utf-8", "replace")
+    told = {"schema": SCHEMA, **cast("dict[str, object]", plain(work))}
+    lines = ",\n".join(f'  "{name}": {_section(name, value)}' for name, value in told.items())
+    return f"{{\n{lines}\n}}\n".encode("utf-8", "replace")
+
+
+def _section(name: str, value: object) -> str:
+    if name in _IN_ONE_LINE:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
 
 
 def read_team_file(content: bytes, name: str) -> TeamWork:
@@ -120,6 +130,8 @@ def _check(work: TeamWork) -> None:
             _one_of(criterion, _CRITERIA, "ways / partnerships")
     for section, told in (("purpose", purpose.date), ("continuum", continuum.date), ("ways", ways.date)):
         _date(told, f"{section} / date")
+    check_coding(work.reflection, "reflection")
+    check_event(work.event, "event")
 
 
 def _one_of(value: str, known: Iterable[str], at: str) -> None:

@@ -17,6 +17,7 @@ from verkosto.report.findings_document import findings_document, findings_of
 from verkosto.report.groups_document import groups_document
 from verkosto.report.plain import ends, number
 from verkosto.report.rated_document import rated_document
+from verkosto.report.reflection_document import Written, reflection_document
 from verkosto.report.relations_document import relations_document
 from verkosto.survey.rated.rated import RATED
 from verkosto.text import Texts
@@ -33,6 +34,7 @@ def document(
     relations: Sequence[str] | None = None,
     settings: Mapping[str, object] | None = None,
     goal: str | None = None,
+    written: Written = Written(),
 ) -> dict[str, Any]:
     """An analysis as plain data, ready for :func:`json.dumps` with ``allow_nan=False``.
 
@@ -49,6 +51,8 @@ def document(
         What the caller chose besides the analysis' own settings.
     goal : str, optional
         The network's main task; without it goal-dependent rules are silent.
+    written : Written
+        What to tell of the open answers besides their words.
 
     Returns
     -------
@@ -71,6 +75,7 @@ def document(
         "groups": groups_document(analysis, keys),
         **relations_document(analysis, keys),
         **rated_document(analysis),
+        "reflection": reflection_document(analysis, texts, written),
         "findings": findings_document(told, texts),
         "silent": dict(told.silent),
     }

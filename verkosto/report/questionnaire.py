@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
 
+from verkosto.canvas.coding import Event
+from verkosto.canvas.event import event_form
 from verkosto.content import table
 from verkosto.content.instruments import Instrument, Item, instruments
 from verkosto.report.template.lists import scale_list
@@ -34,6 +36,8 @@ class Wishes:
         The actors on the list.
     who, date : str
         Who sees the contacts, and when they are deleted; ``""``: a gap to be filled.
+    event : Event
+        The team's word for its meeting, for the open questions that speak of one.
     """
 
     relations: tuple[str, ...] = (ALWAYS,)
@@ -42,6 +46,7 @@ class Wishes:
     names: tuple[str, ...] = ()
     who: str = ""
     date: str = ""
+    event: Event = field(default_factory=Event)
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,7 @@ def forms(say: Texts, wishes: Wishes) -> tuple[Form, ...]:
         say("questionnaire-form-ratings"),
         say("questionnaire-ratings-setup"),
         say("questionnaire-ratings-intro"),
-        tuple(question for kind in asked for question in _of_instrument(say, kind)),
+        tuple(question for kind in asked for question in _of_instrument(say, kind, wishes.event)),
     )
     return contacts, ratings
 
@@ -176,8 +181,11 @@ def _follow_up(say: Texts, key: str) -> Asked:
     return Asked(entry["id"], how, text, words[:-1])
 
 
-def _of_instrument(say: Texts, kind: Instrument) -> Iterator[Asked]:
-    """The items of an instrument; those on one scale stand in one grid."""
+def _of_instrument(say: Texts, kind: Instrument, event: Event) -> Iterator[Asked]:
+    """The items of an instrument; those on one scale stand in one grid.
+
+    After open questions comes one more: whether the answers may be quoted.
+    """
     shuffled = kind.key == _SHUFFLED
     for (form, scale), group in groupby(kind.items, lambda item: (item.kind, item.scale)):
         items = tuple(group)
@@ -187,12 +195,17 @@ def _of_instrument(say: Texts, kind: Instrument) -> Iterator[Asked]:
             answers = scale_list(say, scale).answers
             yield Asked(kind.name[say.language], how, kind.question[say.language], answers, statements)
         else:
-            yield from (_of_item(say, kind, item) for item in items)
+            yield from (_of_item(say, kind, item, event) for item in items)
+    if all(item.kind == "text" for item in kind.items):
+        yes_no = say("template-yes"), say("template-no")
+        how = say("questionnaire-how-choice")
+        yield Asked(kind.name[say.language], how, say("questionnaire-quotable"), yes_no)
 
 
-def _of_item(say: Texts, kind: Instrument, item: Item) -> Asked:
+def _of_item(say: Texts, kind: Instrument, item: Item, event: Event) -> Asked:
     how = say(f"questionnaire-how-{item.kind}", **({"most": item.most} if item.kind == "choices" else {}))
     answers = tuple(option.text[say.language] for option in item.options)
     more = (say("template-dont-know"),) if item.kind == "choice" else ()
     many = item.kind == "choices"
-    return Asked(kind.name[say.language], how, item.text[say.language], (*answers, *more), many=many)
+    text = item.asked(say.language, event_form(event, item.id, say.language))
+    return Asked(kind.name[say.language], how, text, (*answers, *more), many=many)

@@ -10,6 +10,8 @@ from verkosto.charts.figures import measure_name, measure_value
 from verkosto.model import Band, Coverage, Figure, Severity, Survey
 from verkosto.report.findings_document import findings_of, findings_summary
 from verkosto.report.rated_summary import rated_summary
+from verkosto.report.reflection_document import Written
+from verkosto.report.reflection_summary import reflection_summary
 from verkosto.text import Texts
 from verkosto.text.names import relation_name, view_name
 from verkosto.text.receipt import assumption_text, issue_text, table_line
@@ -17,10 +19,16 @@ from verkosto.text.receipt import assumption_text, issue_text, table_line
 _TOP = 5
 
 
-def summary(analysis: Analysis, texts: Texts, relations: Sequence[str], goal: str | None = None) -> str:
-    """Who answered, the figures and best-connected actors, what was rated, and what to talk about."""
+def summary(
+    analysis: Analysis,
+    texts: Texts,
+    relations: Sequence[str],
+    goal: str | None = None,
+    written: Written = Written(),
+) -> str:
+    """Who answered, figures and best-connected actors, what was rated and written, and what to talk about."""
     coverage = analysis.coverage()
-    asked = bool(relations) or not analysis.scores.respondents
+    asked = bool(relations) or not (analysis.scores.respondents or analysis.reflection.questions)
     lines = [_coverage(coverage, texts)] if asked else []
     if len(analysis.survey.waves) > 1:
         lines.append(texts("summary-wave", wave=analysis.wave))
@@ -30,7 +38,8 @@ def summary(analysis: Analysis, texts: Texts, relations: Sequence[str], goal: st
     for relation in relations:
         lines += ["", *_relation(analysis, texts, relation)]
     found = findings_of(analysis, relations, goal)
-    return "\n".join([*lines, *rated_summary(analysis, texts), *findings_summary(found, texts)])
+    lines += [*rated_summary(analysis, texts), *reflection_summary(analysis, texts, written)]
+    return "\n".join([*lines, *findings_summary(found, texts)])
 
 
 def _coverage(coverage: Coverage, texts: Texts) -> str:

@@ -32,6 +32,8 @@ _BOTH_ENDS = re.compile(
     r"(?<![\w.,])(\d{1,2})\s+([^\W\d][^\d=()\[\];:,]*?)\s*(?:[-–—,…/]|\.{2,3})+\s*"
     r"(\d{1,2})\s+([^\W\d][^\d=()\[\];:,]*?)(?=\s*(?:[,;()\[\]?.]|$))"
 )
+EXACT = 1000
+"""From here on a heading is an alias as a whole (:func:`match`)."""
 _ROLES = ("ego", "alter", "id", "label", "organisation", "member", "answered", "relation", "wave", "exists")
 _ANSWER_ROLES = ("frequency", "depth", "agreed", "words", "trust", "strength")
 
@@ -103,7 +105,7 @@ def match(heading: str, role: str) -> int:
     plain = plain_heading(heading)
     exact, words = _aliases(role)
     if plain in exact:
-        return 1000 + len(plain)
+        return EXACT + len(plain)
     begun = _begun(role, plain)
     return max((len(alias) for alias in (*words, *begun) if f" {alias} " in f" {plain} "), default=0)
 
@@ -153,21 +155,48 @@ def is_named_trust(name: str) -> bool:
 def _best(heading: str) -> str:
     if tie_item(heading):
         return "trust"
+    best, fit = _best_fit(heading)
+    return best if fit else ""
+
+
+def _best_fit(heading: str) -> tuple[str, int]:
     fits = {role: match(heading, role) for role in (*_ROLES, *_ANSWER_ROLES)}
     best = max(fits, key=lambda role: fits[role])
-    return best if fits[best] else ""
+    return best, fits[best]
 
 
-def known_headings(header: Iterable[str]) -> int:
-    """How many of the headings fit some role or ask an item: the mark of a heading row."""
-    return sum(bool(_best(heading)) or _belongs_to_ratings(heading) for heading in header if heading)
+def known_headings(header: Iterable[str], *, whole: bool = False) -> int:
+    """How many of the headings fit some role or ask an item: the mark of a heading row.
+
+    ``whole``: only by all of their words, as a sentence may hold any word.
+
+    Examples
+    --------
+    >>> known_headings(["Vastaaja", "Että luottamus kasvaa"])
+    2
+    >>> known_headings(["Vastaaja", "Että luottamus kasvaa"], whole=True)
+    1
+    """
+    return sum(
+        (_best_fit(heading)[1] >= EXACT if whole else bool(_best(heading))) or _belongs_to_ratings(heading)
+        for heading in header
+        if heading
+    )
 
 
 def _belongs_to_ratings(heading: str) -> bool:
-    words = table("ratings")
-    aliases = (*words["respondent"]["codes"], *words["long"]["item"], *words["long"]["value"])
     said = meaning(heading)
-    return plain_heading(heading) in aliases or (said is not None and said.likeness == 100)
+    return plain_heading(heading) in _of_ratings() or (said is not None and said.likeness == 100)
+
+
+@cache
+def _of_ratings() -> frozenset[str]:
+    words = table("ratings")
+    long, written = words["long"], words["written"]
+    return frozenset(
+        (*words["respondent"]["codes"], *long["item"], *long["value"], *written["headings"],
+         *written["questions"], *words["quoting"]["alone"])
+    )  # fmt: skip
 
 
 def is_sum(heading: str) -> bool:

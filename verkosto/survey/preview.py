@@ -10,6 +10,7 @@ from verkosto.model import TableRead
 from verkosto.survey.files.grid import Sheet, cell_text, normal_name
 from verkosto.survey.files.opening import sheets_in
 from verkosto.survey.headings import roles_of
+from verkosto.survey.rated.written_tables import CODING
 from verkosto.survey.receipt import columns_read
 from verkosto.survey.shapes.header_rows import HEADER_ROWS
 from verkosto.survey.shapes.recognise import recognise
@@ -58,7 +59,8 @@ def _table(item: Recognised) -> TableRead:
     table, rows = item.table, len(item.table.body)
     columns = columns_read(item)
     if item.role == "ignored" and item.roles:  # what the headings say is worth knowing all the same
-        roles = (*item.roles, *("personal" for _ in item.personal))
+        told = ("" if role == CODING else role for role in item.roles)
+        roles = (*told, *("personal" for _ in item.personal))
         columns = tuple(replace(column, role=role) for column, role in zip(columns, roles, strict=True))
     return TableRead(table.name, table.file, item.role, item.shape, rows, 0, rows, columns, table.header_row)
 

@@ -11,6 +11,7 @@ from verkosto.survey.draft import Draft
 from verkosto.survey.headings import is_sum
 from verkosto.survey.people import People
 from verkosto.survey.personal import personal_issues
+from verkosto.survey.rated.quoting import QUOTABLE
 from verkosto.survey.rated.rated import RATED, Rated, holds_ratings
 from verkosto.survey.shapes.recognised import Recognised, used_positions
 
@@ -54,7 +55,7 @@ def _unused_columns(item: Recognised) -> list[Issue]:
             or not heading
             or is_sum(heading)
             or item.roles[position] in ("ignored", "personal")
-            or (holds_ratings(item) and item.roles[position].startswith("item:"))
+            or (holds_ratings(item) and item.roles[position].startswith(("item:", QUOTABLE)))
         ):
             continue
         key = "unused-trust" if item.roles[position] == "trust" else "unused-column"
@@ -98,8 +99,8 @@ def _column_role(item: Recognised, position: int, used: dict[int, str]) -> str:
         return "trust"
     if position in used:
         return used[position].partition(":")[0]
-    if holds_ratings(item) and item.roles[position].startswith("item:"):
-        return "item"
+    if holds_ratings(item) and item.roles[position].startswith(("item:", QUOTABLE)):
+        return item.roles[position].partition(":")[0]
     if item.role == "actors":
         return "answered" if item.roles[position] == "answered" else "attribute"
     if position in item.ego_parts:
@@ -118,7 +119,8 @@ def _is_trust(item: Recognised, position: int) -> bool:
 
 
 def _sample(item: Recognised, position: int) -> list[str]:
-    if any(place == position and role.startswith("text:") for role, place in item.columns.items()):
+    written = "answer" if item.shape == "answers-long" else "text:"
+    if any(place == position and role.startswith(written) for role, place in item.columns.items()):
         return []  # what people wrote is shown where enough of them answered, not here
     if _is_trust(item, position) and position not in item.columns.values():
         return []  # nor is trust between named pairs, ever

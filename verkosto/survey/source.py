@@ -20,7 +20,7 @@ ROLES_OF_SHEETS = ("actors", "ties", "matrix", "ratings", "reflection", "ignored
 ROLES_OF_COLUMNS = (
     "ego", "alter", "relation", "wave", "frequency", "depth", "agreed", "strength", "exists", "words", "tie",
     "id", "label", "member", "answered", "attribute", "respondent", "item", "text", "background",
-    "personal", "ignored",
+    "quotable", "personal", "ignored",
 )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ _ATTRIBUTE_ON: Final = {"groups": "group_attribute", "bridges": "hole_attribute"
 _OPENED: Final[dict[str, dict[str, object]]] = {
     "bridges_ties": {"bridges_ties_open": True},
     "ways_list": {"ways_filter": "all"},
+    "reflection_themes": {"reflection_part": "themes"},
 }
 """Element → the widget that would keep what the finding speaks of out of sight, and what it is to be."""
 _OF_RATINGS: Final = ("typology", "trust", "six_d")
@@ -137,9 +138,13 @@ def show_grounds(finding: Finding, analysis: Analysis, texts: Texts) -> None:
 
 
 def _answered(finding: Finding, analysis: Analysis, texts: Texts) -> str:
-    """How many answers the finding is made of: ratings have respondents of their own."""
+    """How many answers the finding is made of: ratings and open answers have respondents of their own."""
     if finding.rule.page in _OF_RATINGS:
         return texts("guidance-n-rated", n=analysis.scores.respondents)
+    if finding.rule.page == "reflection":
+        asked = analysis.reflection.questions
+        people = {answer.respondent for question in asked for answer in question.answers}
+        return texts("guidance-n-written", n=len(people))
     coverage = analysis.coverage()
     return texts(
         "guidance-n",

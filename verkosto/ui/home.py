@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from verkosto.guidance.findings import Finding, Guidance
     from verkosto.text import Texts
 
+_OF_TIES: Final = ("map", "structure", "bridges", "groups")
+"""Pages that a survey without ties is not led to."""
 _PAGES: Final = {
-    1: ("map", "structure", "bridges", "groups"),
+    1: _OF_TIES,
     2: ("goals", "typology", "ways_of_working"),
     3: ("continuum",),
-    4: ("trust", "six_d"),
+    4: ("trust", "six_d", "reflection"),
 }
 """Phase → the pages where its work is done."""
 _NAMED: Final = 4
@@ -130,7 +132,7 @@ def _phase(
             query_params={"phase": str(phase), PARAMETER: texts.language},
         )
         for page in _PAGES[phase]:
-            if page != "continuum":
+            if page != "continuum" and (analysis.relations or page not in _OF_TIES):
                 st.page_link(SCRIPTS[page], label=texts(f"{page}-title"), icon=icon(page))
 
 

@@ -33,8 +33,8 @@ _ROLES: Final = {
         "tie", "personal", "ignored",
     ),
     "matrix": ("ego", "alter", "wave", "respondent", "strength", "frequency", "depth", "personal", "ignored"),
-    "ratings": ("respondent", "item", "text", "wave", "background", "personal", "ignored"),
-    "reflection": ("respondent", "text", "wave", "background", "personal", "ignored"),
+    "ratings": ("respondent", "item", "text", "wave", "background", "quotable", "personal", "ignored"),
+    "reflection": ("respondent", "text", "wave", "background", "quotable", "personal", "ignored"),
 }  # fmt: skip
 
 

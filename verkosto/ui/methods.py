@@ -48,6 +48,7 @@ _ABOUT_FINDINGS: Final = (
     "change",
     "perception",
 )
+_ABOUT_WRITTEN: Final = ("coding", "reflection", "words")
 _DECIMALS: Final = 2
 _WORDS: Final = re.compile(r"\\text\{( ?)([a-z][a-z ]*[a-z])((?:: )?\s?)\}")
 
@@ -132,7 +133,7 @@ def _when_shown(texts: Texts, measure: Measure) -> str:
 
 
 def show_rules(texts: Texts) -> None:
-    """Strong ties, missing answers, chance, ratings, the thresholds, and which of it is ours."""
+    """Strong ties, missing answers, chance, ratings, open answers, thresholds, and which of it is ours."""
     st.subheader(texts("methods-strong-heading"), anchor=False)
     rule = StrongRule()
     limits = table("strong")
@@ -153,6 +154,10 @@ def show_rules(texts: Texts) -> None:
     st.markdown(texts("methods-chance"))
     st.subheader(texts("methods-ratings-heading"), anchor=False)
     st.markdown(texts("methods-ratings"))
+    st.subheader(texts("methods-written-heading"), anchor=False)
+    coding = table(_THRESHOLDS)["coding"]
+    tentative = texts.number(coding["tentative"]["value"], _DECIMALS)
+    st.markdown(texts("methods-written", tentative=tentative, draws=coding["draws"]["value"]))
     st.subheader(texts("methods-thresholds-heading"), anchor=False)
     st.markdown(texts("methods-thresholds"))
     for about, sections in _threshold_sections().items():
@@ -169,10 +174,11 @@ def _scale_word(texts: Texts, scale: str, value: float) -> str:
 
 
 def _threshold_sections() -> dict[str, list[str]]:
-    """The sections of the thresholds by what they are about: ties, what was rated, findings."""
-    about: dict[str, list[str]] = {"ties": [], "ratings": [], "findings": []}
+    """The sections of the thresholds by what they are about: ties, what was rated or written, findings."""
+    kinds = {"ties": _ABOUT_TIES, "written": _ABOUT_WRITTEN, "findings": _ABOUT_FINDINGS}
+    about: dict[str, list[str]] = {"ties": [], "ratings": [], "written": [], "findings": []}
     for section in table(_THRESHOLDS):
-        kind = "ties" if section in _ABOUT_TIES else "findings" if section in _ABOUT_FINDINGS else "ratings"
+        kind = next((kind for kind, sections in kinds.items() if section in sections), "ratings")
         about[kind].append(section)
     return about
 

@@ -15,7 +15,7 @@ SECTIONS: Final = {
         "picture/trust",
     ),
     "frame-section-agreement": ("agreement/goals", "agreement/typology", "agreement/ways_of_working"),
-    "frame-section-evaluation": ("evaluation/six_d",),
+    "frame-section-evaluation": ("evaluation/six_d", "evaluation/reflection"),
     "frame-section-workshop": ("workshop/continuum",),
     "frame-section-output": ("output/glossary", "output/methods"),
 }
@@ -34,6 +34,7 @@ _ICONS: Final = {
     "typology": ":material/category:",
     "ways_of_working": ":material/checklist:",
     "six_d": ":material/rate_review:",
+    "reflection": ":material/forum:",
     "continuum": ":material/timeline:",
     "glossary": ":material/menu_book:",
     "methods": ":material/functions:",

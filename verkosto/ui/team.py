@@ -11,13 +11,16 @@ from typing import Final
 
 import streamlit as st
 
+from verkosto.canvas.coded_themes import coded_themes
+from verkosto.canvas.coding import Coding
 from verkosto.canvas.team_file import MOST_BYTES, read_team_file, team_file
 from verkosto.canvas.team_work import TeamWork
 from verkosto.errors import VerkostoError
-from verkosto.guidance.team import TeamSays
+from verkosto.guidance.team import CodedTheme, TeamSays
 from verkosto.text import Texts
 from verkosto.text.receipt import error_text
-from verkosto.ui.session import opened
+from verkosto.ui.kept import kept as made_once
+from verkosto.ui.session import current_analysis, opened
 
 _TEAM: Final = "verkosto:team"
 _OWN: Final = "own"
@@ -33,6 +36,14 @@ class _Kept:
     seen: str | None = None
     told: str = ""
     problem: VerkostoError | None = None
+
+
+@dataclass
+class _Themes:
+    """What a coding tells of the open answers, and which coding it was."""
+
+    coding: Coding | None = None
+    told: tuple[CodedTheme, ...] = ()
 
 
 def _kept() -> _Kept:
@@ -54,9 +65,21 @@ def keep_team_work(work: TeamWork) -> None:
 
 def team_says() -> TeamSays:
     """What the rules may know of the team; the invented actors of a sample may be named."""
-    said = team_work().says()
+    work = team_work()
+    said = replace(work.says(), themes=_themes(work.reflection))
     now = opened()
     return replace(said, names=True) if now is not None and now.sample else said
+
+
+def _themes(coding: Coding) -> tuple[CodedTheme, ...]:
+    """The themes of the open survey's answers, counted once for each coding; none, no cost."""
+    analysis = current_analysis() if coding.coders else None
+    if analysis is None:
+        return ()
+    last = made_once(analysis, "coded themes", _Themes)
+    if last.coding is not coding:
+        last.coding, last.told = coding, coded_themes(coding, analysis.reflection.questions)
+    return last.told
 
 
 def own_notes() -> bool:

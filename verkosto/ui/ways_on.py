@@ -43,11 +43,12 @@ _RATINGS: Final = (
     WayOn("trust", "pages/picture/trust.py", "ways-trust", ":material/handshake:"),
     WayOn("typology", "pages/agreement/typology.py", "ways-typology", ":material/category:"),
     WayOn("six_d", "pages/evaluation/six_d.py", "ways-six_d", ":material/rate_review:"),
+    WayOn("reflection", "pages/evaluation/reflection.py", "ways-reflection", ":material/forum:"),
 )
 
 
 def ways_on(survey: Survey) -> tuple[WayOn, ...]:
-    """The pages of ties where ties were asked, and those of ratings that anybody answered, in any wave."""
+    """The pages of ties where ties were asked, and those of what anybody rated or wrote, in any wave."""
     rated = set(survey.ratings["item"])
     asked = {
         page: {item.id for instrument in instruments() if instrument.key in keys for item in instrument.items}
@@ -57,6 +58,8 @@ def ways_on(survey: Survey) -> tuple[WayOn, ...]:
     found = {page for page, items in asked.items() if items & rated}
     if not survey.trust_reports.empty:
         found.add("trust")
+    if not survey.open_answers.empty:
+        found.add("reflection")
     ties = _TIES if survey.relations else ()
     return (*ties, *(way for way in _RATINGS if way.page in found))
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from verkosto.canvas.coding import Event
+from verkosto.canvas.event import event_form
 from verkosto.content.instruments import Instrument, Item
 from verkosto.report.template.lists import CONTACT_SCALES, item_list, scale_list
 from verkosto.report.template.roster import KNOWN, ListedActor
@@ -13,6 +15,8 @@ from verkosto.text import Texts
 
 ACTOR_NAMES: Final = "actor_names"
 """The defined name of the names on the sheet of actors, as far as they go."""
+NO_EVENT: Final = Event()
+"""The meeting is called as the questions call it."""
 _WIDTHS: Final = {"organisation": 26, "group": 20, "role": 18, "profession": 20, "stage": 22}
 _LISTS: Final = {"kind", "sector", "side", "role", "tier"}
 
@@ -108,17 +112,30 @@ def contact_columns(say: Texts, waves: Sequence[str]) -> list[Column]:
     return [*([wave] if waves else []), *ends, relation, *scales]
 
 
-def rating_columns(say: Texts, instrument: Instrument, waves: Sequence[str]) -> list[Column]:
-    """A code for the respondent, and a column for every item; shared points take one for each option."""
+def rating_columns(
+    say: Texts, instrument: Instrument, waves: Sequence[str], event: Event = NO_EVENT
+) -> list[Column]:
+    """A code for the respondent, and a column for every item; shared points take one for each option.
+
+    Open questions speak of the meeting by the team's word (``event``), and ask for permission to quote.
+    """
     hint = say("template-hint-respondent")
     code = Column("respondent", say("template-ratings-respondent"), 16, text=True, hint=hint)
     wave = Column("wave", say("template-ratings-wave"), 14, "list_wave", strict=True)
-    items = [column for item in instrument.items for column in _item_columns(say, item)]
-    return [*([wave] if waves else []), code, *items]
+    items = [column for item in instrument.items for column in _item_columns(say, item, event)]
+    return [*([wave] if waves else []), code, *items, *_permission(say, instrument)]
 
 
-def _item_columns(say: Texts, item: Item) -> list[Column]:
-    text = item.text[say.language]
+def _permission(say: Texts, instrument: Instrument) -> list[Column]:
+    """Whether the written answers of a row may be quoted: of an instrument that asks nothing else."""
+    if any(item.kind != "text" for item in instrument.items):
+        return []
+    hint = say("template-hint-quotable")
+    return [Column("quotable", say("template-ratings-quotable"), 20, "list_member", strict=True, hint=hint)]
+
+
+def _item_columns(say: Texts, item: Item, event: Event) -> list[Column]:
+    text = item.asked(say.language, event_form(event, item.id, say.language))
     heading = text if item.part == "comment" else f"{item.id} {text}"
     if item.kind == "scale":
         answers = scale_list(say, item.scale)

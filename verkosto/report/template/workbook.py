@@ -13,10 +13,12 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from verkosto.canvas.coding import Event
 from verkosto.content import table
 from verkosto.content.instruments import Instrument
 from verkosto.report.template.columns import (
     ACTOR_NAMES,
+    NO_EVENT,
     Column,
     actor_columns,
     contact_columns,
@@ -45,6 +47,7 @@ def template_bytes(
     relations: Sequence[str] | None = None,
     asked: Sequence[Instrument] | None = None,
     waves: Sequence[str] = (),
+    event: Event = NO_EVENT,
 ) -> bytes:
     """An empty survey workbook in one language.
 
@@ -60,6 +63,8 @@ def template_bytes(
         Those with a sheet of their own; all but the one on single ties when not given.
     waves : sequence of str
         With waves every contact row says which one it belongs to.
+    event : Event
+        The team's word for its meeting, for the two open questions that speak of one.
 
     Returns
     -------
@@ -79,7 +84,7 @@ def template_bytes(
     for instrument in kinds:
         book.sheet(
             instrument.name[say.language],
-            rating_columns(say, instrument, waves),
+            rating_columns(say, instrument, waves, event),
             lead=1 + bool(waves),
             tall=True,
         )

@@ -8,7 +8,7 @@ from functools import cache
 import pandas as pd
 
 from verkosto.content import table
-from verkosto.survey.rated.items import plain_text
+from verkosto.survey.rated.item_texts import plain_text
 
 SCALES = ("likert5", "six_d")
 _NEARLY_ALL = 0.8

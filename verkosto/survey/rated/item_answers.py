@@ -15,7 +15,8 @@ from verkosto.content import table
 from verkosto.content.instruments import Item
 from verkosto.survey.answers.scale_words import scale_ends, scale_words
 from verkosto.survey.headings import legend_in
-from verkosto.survey.rated.items import option_key, plain_text
+from verkosto.survey.rated.item_texts import plain_text
+from verkosto.survey.rated.items import option_key
 
 _NUMBERED = re.compile(r"\(?(\d{1,3})\)?\s*[=:.)–—-]?\s*(?=\D)(.+)", re.DOTALL)
 _POINTS = re.compile(r"(.+?)[\s:=]+(\d+(?:[.,]\d+)?)\s*%?\s*")

@@ -12,6 +12,14 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from verkosto.content.instruments import Item, items
+from verkosto.survey.rated.item_texts import (
+    NOT,
+    asked_items,
+    item_of_a_meeting,
+    plain_text,
+    shorts_of_items,
+    texts_of_items,
+)
 
 SURE = 90.0
 LIKELY = 75.0
@@ -19,14 +27,12 @@ LIKELY = 75.0
 _APART = 3.0  # two items that are nearly as like as each other: nobody can tell which is meant
 _LONG_ENOUGH = 3  # words; shorter ones are alike by accident
 
-_NOT = frozenset({
-    "ei", "en", "emme", "eivät", "eikä", "ilman", "not", "no", "never", "without",
-    "dont", "doesnt", "isnt", "cannot", "inte", "icke", "aldrig", "utan", "ingen", "inga",
-})  # fmt: skip
 _PREFIXES = ("epä", "un", "dis", "in", "im", "non", "o", "miss", "mis")
 
-_SIGNS = re.compile(r"[^\w\s]|_")
-_NUMBER = re.compile(r"^(?:\(?\d{1,3}[.):]\s*|[QqKk]?\d{1,3}(?:[._]\d{1,3})*[.):]?\s+)")
+_NUMBER = re.compile(
+    r"^(?:(?:kysymys|question|fråga)\s+\d{1,3}[.):]?\s+|\(?\d{1,3}[.):]\s*|[qk]?\d{1,3}(?:[._]\d{1,3})*[.):]?\s+)",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\[([^\[\]]+)\]\s*$")
 _CHOICE = re.compile(r"\(choice=(.*)\)\s*$")
 _MARKS = (" - ", " – ", " — ", ": ", " | ", "? ")
@@ -36,6 +42,8 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _CUT_SHORT = 20
 """So many letters of a heading that breaks off tell whose beginning it is (ours)."""
 _BEGINNING = 95.0
+_OPEN = ("text", "txt", "teksti", "avoin", "open", "öppen")
+"""What an export puts after the id of an open question."""
 _CHOSEN = (" selected choice", " valittu vaihtoehto", " valt alternativ")
 """What a form service puts between a question and its option."""
 
@@ -58,17 +66,6 @@ class Meaning:
     option: str = ""
     by: str = "text"
     likeness: float = 100.0
-
-
-def plain_text(text: str) -> str:
-    """A text as texts are compared: lower case, words only.
-
-    Examples
-    --------
-    >>> plain_text('Mitä opit ja/tai  "oivalsit"?')
-    'mitä opit ja tai oivalsit'
-    """
-    return " ".join(_SIGNS.sub(" ", text).casefold().split())
 
 
 def _without_marks(heading: str) -> str:
@@ -135,7 +132,7 @@ def likely_meanings(headings: Iterable[str]) -> dict[str, Meaning]:
     found = {h: Meaning(item, by="likeness", likeness=_BEGINNING) for h, item in begun.items()}
     if not asked:
         return found
-    texts = [(text, item) for text, item in _texts().items() if len(text.split()) >= _LONG_ENOUGH]
+    texts = [(text, item) for text, item in texts_of_items().items() if len(text.split()) >= _LONG_ENOUGH]
     ids = np.array([item for _, item in texts])
     table = process.cdist(
         [key for _, key in asked], [text for text, _ in texts], scorer=fuzz.ratio, score_cutoff=LIKELY
@@ -161,7 +158,7 @@ def _begun(keys: Iterable[str]) -> str:
     """The only item whose text begins as a heading that breaks off; ``""``: none, or several."""
     for key in keys:
         if len(key) >= _CUT_SHORT and " " in key:
-            begun = {item for text, item in _texts().items() if text.startswith(key) and text != key}
+            begun = {item for text, item in texts_of_items().items() if text.startswith(key) and text != key}
             if len(begun) == 1:
                 return begun.pop()
     return ""
@@ -170,7 +167,7 @@ def _begun(keys: Iterable[str]) -> str:
 def _turns_round(one: str, other: str) -> bool:
     """Whether one text says the opposite of the other: a "not", or a prefix that means it, is in one only."""
     mine, yours = set(one.split()), set(other.split())
-    if (mine ^ yours) & _NOT:
+    if (mine ^ yours) & NOT:
         return True
     return any(f"{prefix}{b}" == a for a in mine ^ yours for b in mine ^ yours for prefix in _PREFIXES)
 
@@ -201,54 +198,18 @@ def last_parts(heading: str) -> list[str]:
     return [part for _, part in _parts(_without_marks(heading))]
 
 
-@cache
-def _asked_items() -> Mapping[str, Item]:
-    return {key: item for key, item in items().items() if item.part != "tie"}
-
-
-@cache
-def _texts() -> dict[str, str]:
-    return {plain_text(text): item.id for item in _asked_items().values() for text in item.text.values()}
-
-
-@cache
-def _shorts() -> dict[str, str]:
-    return {
-        plain_text(part): item.id
-        for item in _asked_items().values()
-        for short in item.short.values()
-        for part in (short, *short.split(" – "))
-    }
-
-
-@cache
-def _meetings() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Texts that speak of a meeting, whatever it is called."""
-    return tuple(
-        (
-            re.compile(
-                re.escape(plain_text(text.replace("{event}", "EVENT"))).replace("event", r"\w+( \w+){0,3}")
-            ),
-            i,
-        )
-        for i, item in _asked_items().items()
-        for text in item.template.values()
-    )
-
-
 def _by_words(part: str) -> Meaning | None:
     key = plain_text(part)
-    if key in _texts():
-        return Meaning(_texts()[key])
-    for pattern, item in _meetings():
-        if pattern.fullmatch(key):
-            return Meaning(item)
-    return Meaning(_shorts()[key], by="short") if key in _shorts() else None
+    if key in texts_of_items():
+        return Meaning(texts_of_items()[key])
+    if item := item_of_a_meeting(key):
+        return Meaning(item)
+    return Meaning(shorts_of_items()[key], by="short") if key in shorts_of_items() else None
 
 
 @cache
 def _ids() -> re.Pattern[str]:
-    known = sorted(_asked_items(), key=len, reverse=True)
+    known = sorted(asked_items(), key=len, reverse=True)
     return re.compile(
         rf"({'|'.join(map(re.escape, known))})(?![^\W_])(?P<rest>.*)", re.IGNORECASE | re.DOTALL
     )
@@ -259,7 +220,7 @@ def _by_id(part: str) -> Meaning | None:
     found = _ids().match(part.strip())
     if found is None:
         return None
-    item = next(item for key, item in _asked_items().items() if key.casefold() == found[1].casefold())
+    item = next(item for key, item in asked_items().items() if key.casefold() == found[1].casefold())
     rest = found["rest"]
     told = Meaning(item.id, by="id")
     if item.options and item.kind in ("choices", "points") and (option := option_key(item, rest)):
@@ -268,10 +229,13 @@ def _by_id(part: str) -> Meaning | None:
     if not bare or bare.replace(" ", "").isdigit():
         return told if rest[:1] != "_" or not bare else None
     if rest.startswith("_"):
-        return None
+        return told if item.kind == "text" and bare in _OPEN else None
     if " " not in bare:
-        own = item.id in (_shorts().get(bare), _texts().get(bare))
+        own = item.id in (shorts_of_items().get(bare), texts_of_items().get(bare))
         return told if own else replace(told, likeness=0.0)
+    worded = _by_words(bare)
+    if (worded is not None and worded.item == item.id) or item_of_a_meeting(bare, any_word=True) == item.id:
+        return told
     texts = [plain_text(name) for name in (*item.text.values(), *item.short.values())]
     likeness, text = max((fuzz.partial_ratio(bare, text), text) for text in texts)
     sure = likeness >= SURE and not _turns_round(bare, text)
@@ -323,7 +287,7 @@ def _options() -> dict[str, tuple[Item, str]]:
     """The words of options that may stand in a heading: option → its item and key."""
     return {
         plain_text(text): (item, option.key)
-        for item in _asked_items().values()
+        for item in asked_items().values()
         if item.kind in ("choices", "points")
         for option in item.options
         for text in option.text.values()

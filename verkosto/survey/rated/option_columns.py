@@ -11,7 +11,8 @@ from verkosto.content.instruments import Item, items
 from verkosto.model import Assumption
 from verkosto.survey.files.grid import Table
 from verkosto.survey.rated.item_answers import number_in
-from verkosto.survey.rated.items import last_parts, plain_text
+from verkosto.survey.rated.item_texts import plain_text
+from verkosto.survey.rated.items import last_parts
 
 _FEWEST = 3
 _HALF = 0.5

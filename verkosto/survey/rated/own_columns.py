@@ -37,7 +37,7 @@ _DATE = re.compile(
     r"\d{4}-\d\d?-\d\d?([ T].*)?|\d{1,2}[./]\d{1,2}[./](\d{2}|\d{4})([ T].*)?|\d{1,2}[:.]\d\d(:\d\d)?"
 )
 _OTHER_ROLES = ("ego", "alter", "label", "organisation", "wave", "id", "member", "answered", "respondent",
-                "exists", "trust", "personal", "ignored", "text")  # fmt: skip
+                "exists", "trust", "personal", "ignored", "text", "quotable", "coding")  # fmt: skip
 
 
 def may_be_read(table: Table, roles: Sequence[str], position: int) -> bool:

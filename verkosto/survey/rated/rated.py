@@ -81,8 +81,8 @@ class Said:
     def into(self, rated: Rated, rows: pd.DataFrame, *, joined: bool = False) -> Rated:
         """Put the answers of the rows that hold into the frames, in the order of the rows.
 
-        ``rows`` has ``respondent`` and ``wave`` by row. ``joined``: of several rows of a respondent the last
-        answer to each item holds.
+        ``rows`` has ``respondent`` and ``wave`` by row, and ``quotable`` where it is told. ``joined``: of
+        several rows of a respondent the last answer to each item holds.
         """
         whose = ["wave", "respondent"]
         if self.given:
@@ -100,6 +100,8 @@ class Said:
             )
             if joined:
                 texts = texts.drop_duplicates([*whose, "question"], keep="last")
+            if "quotable" not in texts:
+                texts["quotable"] = pd.Series([None] * len(texts), index=texts.index, dtype=object)
             rated.open_answers = texts[list(no_open_answers().columns)].reset_index(drop=True)
         rated.own = [own_item(key, words, rated.ratings) for key, words in self.words.items()]
         if self.backgrounds and len(rows):

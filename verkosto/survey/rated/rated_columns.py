@@ -20,10 +20,13 @@ from verkosto.survey.rated.item_answers import answered_by_choice, number_in, sa
 from verkosto.survey.rated.items import SURE, Meaning, likely_meanings, meaning
 from verkosto.survey.rated.option_columns import option_columns
 from verkosto.survey.rated.own_columns import is_background, is_own_item, may_be_read, told_apart
+from verkosto.survey.rated.quoting import QUOTABLE, permission_columns
 from verkosto.survey.rated.rated_places import NAMING, ItemColumn, RatedColumns
+from verkosto.survey.rated.written_tables import CODING
 from verkosto.survey.source import ReadingOptions, told_of_column
 
-_NO_ITEM = ("ignored", "personal", "wave", *NAMING)
+_NO_ITEM = ("ignored", "personal", "wave", QUOTABLE, CODING, *NAMING)
+_NO_CODE = ("ignored", "personal", "text", CODING)
 _CALLED = ("nimi", "nimesi", "nimenne", "name", "namn")
 _HALF = 0.5
 _FIRST = 200  # rows are enough to tell answers from other things
@@ -64,6 +67,7 @@ def rated_columns(
     taken = {column.position for column in found} | set(open_questions)
     respondent, named = _respondent(table, roles, told, taken)
     wave = next((i for i, role in enumerate(roles) if role == "wave" and i not in taken), None)
+    quotable = permission_columns(table, roles, options)
     columns = RatedColumns(
         items=tuple(sorted(found, key=lambda column: column.position)),
         open_questions=tuple(sorted(open_questions)),
@@ -73,6 +77,7 @@ def rated_columns(
         assumptions=(*assumed, *assumptions),
         questions=tuple(questions),
         unfit=tuple(sorted(again)),
+        quotable=quotable,
     )
     return _with_own(columns, table, roles, told) if own else columns
 
@@ -86,7 +91,7 @@ def _by_heading(
         for position, heading in enumerate(table.header)
         if (column := _column(table, position, heading, roles[position], told.get(position)))
     ]
-    left_out = [i for i, role in enumerate(roles) if role in ("ignored", "personal")]
+    left_out = [i for i, role in enumerate(roles) if role in ("ignored", "personal", QUOTABLE)]
     options, assumed = option_columns(table, {*told, *left_out})
     found = [column for column in found if column.position not in options]
     found += [ItemColumn(i, item, option) for i, (item, option) in options.items()]
@@ -100,13 +105,13 @@ def _with_own(found: RatedColumns, table: Table, roles: Sequence[str], told: dic
     a table of the file's own statements it is one of these.
     """
     asked = {question.column for question in found.questions}
-    taken = {*found.positions, *told, *found.unfit}
+    taken = {*found.positions, *told, *found.unfit, *found.quotable}
     rest = [i for i in range(len(table.header)) if i not in taken]
     rest = [i for i in rest if table.header[i] and i not in (found.respondent, found.wave)]
     unfit = tuple(i for i in rest if _is_ours(table.header[i]) and roles[i] in ("", "id"))
     rest = [i for i in rest if i not in unfit and roles[i] not in (*_NO_ITEM, "id", "member", "answered")]
     worded = [i for i in rest if worded_scale(table.column(i))]
-    written = [i for i in rest if i not in worded and is_written(table, i)]
+    written = [i for i in rest if i not in worded and (roles[i] == "text" or is_written(table, i))]
     free = [i for i in rest if i not in (*worded, *written) and table.header[i] not in asked]
     free = [i for i in free if may_be_read(table, roles, i) or _sorts(table.header[i])]
     ours = any(not column.own for column in found.items)
@@ -188,7 +193,7 @@ def _column(table: Table, position: int, heading: str, role: str, told: str | No
         if asked is None:
             return ItemColumn(position, told.partition(":")[2] or heading, own=True)
         return ItemColumn(position, asked.item, asked.option)
-    if said is None or said.likeness < 100 or role in ("ignored", "personal"):
+    if said is None or said.likeness < 100 or role in ("ignored", "personal", QUOTABLE):
         return None
     if said.by == "short" and role not in ("", "id") and not role.startswith("item"):
         return None
@@ -321,12 +326,15 @@ def _respondent(
     words = content_table("ratings")["respondent"]
     free = [i for i in range(len(table.header)) if i not in taken and i not in told]
     headings = {i: plain_heading(table.header[i]) for i in free}
-    codes = [i for i in free if headings[i] in words["codes"] and roles[i] not in ("ignored", "personal")]
+    codes = [i for i in free if headings[i] in words["codes"] and roles[i] not in _NO_CODE]
+    free = [i for i in free if roles[i] != "text"]
     codes = codes or [i for i in free if headings[i] in words["answers"] and _all_different(table.column(i))]
     named = any(roles[i] in NAMING for i in range(len(table.header)) if i not in taken and i not in codes)
     return (codes[0], False) if codes else (None, named)
 
 
 def _all_different(texts: pd.Series) -> bool:
+    """Whether every answer has another number or code; what is written in sentences is none."""
     said = texts[texts.str.strip() != ""]
-    return len(said) > 0 and bool(said.is_unique)
+    short = all(len(text.split()) <= _WORDS for text in said)
+    return len(said) > 0 and short and bool(said.is_unique)

@@ -10,7 +10,7 @@ import pandas as pd
 from verkosto.content.instruments import Item, items
 from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.answers.scale_words import worded_scale, words_said
-from verkosto.survey.files.grid import Table
+from verkosto.survey.files.grid import Table, normal_name
 from verkosto.survey.rated.item_answers import (
     ItemAnswers,
     answered_by_choice,
@@ -21,7 +21,7 @@ from verkosto.survey.rated.item_answers import (
     shared_points,
     ticked_options,
 )
-from verkosto.survey.rated.items import plain_text
+from verkosto.survey.rated.item_texts import plain_text
 from verkosto.survey.rated.own_columns import NUMBERS
 from verkosto.survey.rated.rated import Rated, Said
 from verkosto.survey.rated.rated_places import ItemColumn
@@ -62,8 +62,14 @@ def read_item(
 
 
 def written_in(question: str, texts: pd.Series) -> list[tuple[int, str, str]]:
-    """The cells that say something, as written."""
-    return [(int(str(row)), question, str(text)) for row, text in texts.items() if str(text).strip()]
+    """The cells that say something, as written; signs that nobody sees say nothing.
+
+    Examples
+    --------
+    >>> written_in("O8", pd.Series([" Kiitos!\\n", "-", " \u200b", ""]))
+    [(0, 'O8', ' Kiitos!\\n'), (1, 'O8', '-')]
+    """
+    return [(int(str(row)), question, str(text)) for row, text in texts.items() if normal_name(str(text))]
 
 
 def _answers(

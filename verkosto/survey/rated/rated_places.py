@@ -44,6 +44,8 @@ class RatedColumns:
         Name and position of what sorts the respondents into groups.
     unfit : tuple of int
         Positions of columns that are called as an item of ours and hold no answers to it: they are not read.
+    quotable : tuple of int
+        Positions of columns that tell whether answers may be quoted.
     """
 
     items: tuple[ItemColumn, ...] = ()
@@ -53,6 +55,7 @@ class RatedColumns:
     wave: int | None = None
     backgrounds: tuple[tuple[str, int], ...] = ()
     unfit: tuple[int, ...] = ()
+    quotable: tuple[int, ...] = ()
     assumptions: tuple[Assumption, ...] = field(default=())
     questions: tuple[Question, ...] = field(default=())
 

@@ -16,6 +16,7 @@ from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import is_sum
 from verkosto.survey.rated.item_answers import number_in
 from verkosto.survey.rated.own_columns import names_people
+from verkosto.survey.rated.quoting import with_refusals
 from verkosto.survey.rated.rated_places import NAMING
 from verkosto.survey.shapes.respondent_rows import COMPLETE, REPEATS
 from verkosto.survey.source import ReadingOptions
@@ -39,17 +40,18 @@ def rated_rows(
     options: ReadingOptions,
     actors: frozenset[str],
     said: pd.Series,
+    quotable: pd.Series,
     *,
     alone: bool,
 ) -> pd.DataFrame:
-    """The rows that hold, by spreadsheet row, with ``respondent`` and ``wave``.
+    """The rows that hold, by spreadsheet row, with ``respondent``, ``wave`` and ``quotable``.
 
     Rows that say nothing, that name no wave, and answers that a later one replaces are set aside, each with
     an issue. ``alone``: the table holds nothing but ratings; else its rows are accounted for elsewhere.
     """
     table = item.table
     index = table.body.index
-    rows = whose_rows(rated, item, found, actors)
+    rows = with_refusals(whose_rows(rated, item, found, actors), quotable, options)
     silent = ~index.isin(said.index)
     waveless = ~silent & (found.wave is not None) & (rows["wave"] == "").to_numpy()
     if alone:

@@ -13,7 +13,7 @@ from verkosto.survey.answers.scale_words import scale_ends, scale_words
 from verkosto.survey.files.grid import Sheet, Table
 from verkosto.survey.headings import legend_in
 from verkosto.survey.rated.item_answers import legend_direction, number_in, other_scale, said_in
-from verkosto.survey.rated.items import plain_text
+from verkosto.survey.rated.item_texts import plain_text
 from verkosto.survey.rated.rated import Rated
 from verkosto.survey.rated.rated_places import ItemColumn
 from verkosto.survey.shapes.recognised import Recognised

@@ -11,12 +11,14 @@ from verkosto.content.instruments import items
 from verkosto.model import Assumption, Issue, Severity
 from verkosto.survey.files.grid import Table
 from verkosto.survey.rated.own_columns import holds_names, told_apart
+from verkosto.survey.rated.quoting import permissions
 from verkosto.survey.rated.rated import Rated, Said
 from verkosto.survey.rated.rated_columns import rated_columns
 from verkosto.survey.rated.rated_items import read_item, written_in
 from verkosto.survey.rated.rated_places import NAMING, ItemColumn, RatedColumns
 from verkosto.survey.rated.rated_rows import rated_rows, without_sums
 from verkosto.survey.rated.rated_scales import blocks_of
+from verkosto.survey.rated.written_tables import CODING
 from verkosto.survey.shapes.recognised import Recognised
 from verkosto.survey.source import ReadingOptions
 
@@ -67,7 +69,8 @@ def read_wide(
         rated.issues += _unused(table, item.roles, found)
         rated.assumptions += _own_items(table, found)
     rated.assumptions += _backgrounds(table, found)
-    rows = rated_rows(rated, item, found, options, actors, said.count(), alone=alone)
+    quotable = permissions(rated, table, found.quotable)
+    rows = rated_rows(rated, item, found, options, actors, said.count(), quotable, alone=alone)
     return said.into(rated, rows, joined=options.repeats == "join")
 
 
@@ -109,13 +112,21 @@ def _unused(table: Table, roles: Sequence[str], found: RatedColumns) -> list[Iss
     """A note for every column that is neither an answer nor the respondent or the wave."""
     asked = {question.column for question in found.questions}
     used = {*found.positions, found.respondent, found.wave, *(position for _, position in found.backgrounds)}
+    used |= set(found.quotable)
     unfit = [
         Issue("item-unfit", Severity.WARNING, table.name, table.header_row, table.header[i], table.header[i])
         for i in found.unfit
     ]
     used |= set(found.unfit)
     return unfit + [
-        Issue("unused-column", Severity.NOTE, table.name, table.header_row, heading, heading)
+        Issue(
+            "unused-coding" if roles[i] == CODING else "unused-column",
+            Severity.NOTE,
+            table.name,
+            table.header_row,
+            heading,
+            heading,
+        )
         for i, heading in enumerate(table.header)
         if heading
         and i not in used

@@ -9,12 +9,15 @@ from verkosto.content.instruments import items
 from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import is_pair, match
 from verkosto.survey.rated.items import SURE, likely_meanings, meaning
+from verkosto.survey.rated.long_columns import LongColumns, long_columns, own_long_columns
 from verkosto.survey.rated.own_columns import holds_names, told_apart
+from verkosto.survey.rated.quoting import QUOTABLE
 from verkosto.survey.rated.rated import RATED, Rated
 from verkosto.survey.rated.rated_columns import is_written, rated_columns
-from verkosto.survey.rated.rated_long import LongColumns, long_columns, read_long
+from verkosto.survey.rated.rated_long import read_long
 from verkosto.survey.rated.rated_places import RatedColumns
 from verkosto.survey.rated.rated_wide import read_wide
+from verkosto.survey.rated.written_tables import written_roles
 from verkosto.survey.shapes.forms import form_like, matrix_columns
 from verkosto.survey.shapes.generators import generator_like
 from verkosto.survey.shapes.pairs import ends_of
@@ -38,7 +41,9 @@ __all__ = [
 _LEAST = 1 / 3
 _HALF = 0.5
 _MOST_ITEMS = 150
-_MARKED_OFF = ("id", "wave", "ego", "label", "organisation", "member", "answered", "personal", "ignored")
+_MARKED_OFF = (
+    "id", "wave", "ego", "label", "organisation", "member", "answered", "personal", "ignored", QUOTABLE,
+)  # fmt: skip
 
 
 def ratings_like(
@@ -65,16 +70,19 @@ def own_ratings_like(table: Table, roles: Sequence[str], options: ReadingOptions
     """A table that nothing else claims, as ratings or written answers of the file's own.
 
     Statements answered in the words of a scale (two of them, and a third of the answers), or questions and
-    unfinished sentences answered in writing.
+    unfinished sentences answered in writing; or nothing but written answers, a column or a row for each.
     """
-    if any(role in ("label", "organisation", "member", "answered") for role in roles):
+    if (long := own_long_columns(table, roles, options)) is not None:
+        return _long(table, roles, long)
+    if not any(role in ("label", "organisation", "member", "answered") for role in roles):
+        full = rated_columns(table, roles, options, own=True)
+        found = full.sure
+        asked = any(_is_asked(table.header[i]) for i in found.open_questions)
+        if (len(found.items) >= 2 and _mostly(found, roles)) or asked:
+            return _wide(table, roles, full)
+    if (new := written_roles(table, roles)) is None:
         return None
-    full = rated_columns(table, roles, options, own=True)
-    found = full.sure
-    asked = tuple(i for i in found.open_questions if _is_asked(table.header[i]))
-    if not (len(found.items) >= 2 and _mostly(found, roles)) and not asked:
-        return None
-    return _wide(table, roles, full if found.items else replace(full, open_questions=asked))
+    return _wide(table, new, rated_columns(table, new, options, own=True).sure)
 
 
 def with_own_ratings(found: Sequence[Recognised], options: ReadingOptions) -> list[Recognised]:
@@ -176,7 +184,8 @@ def _tells_ties(
     kept = [
         i
         for i in range(len(table.header))
-        if i not in found.positions and not (several and _tells_of_oneself(table, roles, i))
+        if i not in (*found.positions, *found.quotable)
+        and not (several and _tells_of_oneself(table, roles, i))
     ]
     if len(kept) < 2:
         return False
@@ -228,9 +237,14 @@ def _wide(table: Table, roles: Sequence[str], found: RatedColumns) -> Recognised
     asked = told_apart(table.header[i] for i in found.open_questions)
     columns |= {f"text:{name}": i for name, i in zip(asked, found.open_questions, strict=True)}
     columns |= {f"background:{name}": i for name, i in found.backgrounds}
+    columns |= _permissions(found.quotable)
     rated = any(role.startswith("item:") for role in columns)
     role, shape = ("ratings", "ratings-wide") if rated else ("reflection", "answers-wide")
     return Recognised(table, role, shape, tuple(roles), columns)
+
+
+def _permissions(positions: Sequence[int]) -> dict[str, int]:
+    return {f"{QUOTABLE}:{i}" if n else QUOTABLE: i for n, i in enumerate(positions)}
 
 
 def _long(table: Table, roles: Sequence[str], found: LongColumns) -> Recognised:
@@ -240,6 +254,7 @@ def _long(table: Table, roles: Sequence[str], found: LongColumns) -> Recognised:
     if found.wave is not None:
         columns["wave"] = found.wave
     columns |= {f"background:{name}": i for name, i in found.backgrounds}
+    columns |= _permissions(found.quotable)
     written = all(items()[told.item].kind == "text" for told in found.meanings.values())
     role, shape = ("reflection", "answers-long") if written else ("ratings", "ratings-long")
     return Recognised(table, role, shape, tuple(roles), columns)

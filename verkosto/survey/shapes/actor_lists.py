@@ -76,6 +76,7 @@ def _key_column(item: Recognised, endpoints: Iterable[str], *, listing: bool = F
     best = (0.0, 0)
     labels = [i for i, role in enumerate(item.roles) if role == "label"]
     also = set(item.table.names(labels[0])) if labels else set()
+    named = any(2 * item.table.names(i).nunique() > len(item.table.body) for i in labels)  # not a few codes
     for position, role in enumerate(item.roles):
         names = item.table.names(position)
         filled = names[names != ""]
@@ -83,7 +84,7 @@ def _key_column(item: Recognised, endpoints: Iterable[str], *, listing: bool = F
         if role in ("ego", "wave") or filled.empty or filled.nunique() < least * len(filled):
             continue
         told = set(filled) | also if role == "id" else set(filled)  # names stand for their ids
-        known = len(wanted & told) / len(wanted) if wanted else _named(role, bool(labels), listing)
+        known = len(wanted & told) / len(wanted) if wanted else _named(role, named, listing)
         known -= 0.02 * (filled.nunique() < _ONCE * len(filled))
         best = max(best, (known + (0.01 if role == "id" else 0.0), -position))
     return best[0], -best[1]

@@ -88,7 +88,7 @@ def generator_like(
 
 
 def _ignored(group: _Group, roles: Sequence[str]) -> bool:
-    return all(roles[position] in ("ignored", "ego", "wave") for position in group.places.values())
+    return all(roles[position] in ("ignored", "ego", "wave", "coding") for position in group.places.values())
 
 
 def _rates(group: _Group, roles: Sequence[str]) -> bool:

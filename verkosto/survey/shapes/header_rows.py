@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 import pandas as pd
@@ -14,6 +14,8 @@ from verkosto.survey.headings import known_headings, match
 
 HEADER_ROWS = 10
 _ANSWERS = 0.8
+_SENTENCE = 4  # words (ours)
+_ROWS_OF_PROSE = 50
 _LOOKED_AT = 2_500  # no matrix is longer
 _IMPORT_MARK = '{"importid"'
 
@@ -32,6 +34,7 @@ def header_row(sheet: Sheet) -> int | None:
     rows = sheet.cells[:_LOOKED_AT]
     below_first = [row[0].strip() for row in rows if row]
     widest = max((sum(map(bool, map(str.strip, row))) for row in rows), default=0)
+    prose = _columns_of_sentences(sheet.cells[:_ROWS_OF_PROSE])
     for number, row in enumerate(sheet.cells[:HEADER_ROWS], 1):
         cells = [cell.strip() for cell in row]
         filled = [cell for cell in cells if cell]
@@ -43,7 +46,7 @@ def header_row(sheet: Sheet) -> int | None:
         of_matrix = _heads_a_matrix(cells, shared) and _answers_below(sheet, number)
         texts = sum(not cell.replace(",", "").replace(".", "").isdigit() for cell in filled)
         score = (
-            10 * known_headings(filled) / len(filled)
+            10 * _known(cells, prose) / len(filled)
             + 4 * of_matrix
             + 2 * len(set(filled)) / widest
             + 2 * texts / len(filled)
@@ -52,6 +55,29 @@ def header_row(sheet: Sheet) -> int | None:
         if score > best_score:
             best, best_score = number, score
     return best
+
+
+def _known(cells: Sequence[str], prose: Set[int]) -> int:
+    """How many cells of a row are known as headings; above sentences only those that are so as a whole."""
+    others = [cell for place, cell in enumerate(cells) if place not in prose]
+    above = [cell for place, cell in enumerate(cells) if place in prose]
+    return known_headings(others) + known_headings(above, whole=True)
+
+
+def _columns_of_sentences(rows: Sequence[Sequence[str]]) -> set[int]:
+    """The columns in which most cells are sentences, each another one: people wrote there."""
+    columns: dict[int, list[str]] = {}
+    for row in rows:
+        for place, cell in enumerate(row):
+            if cell.strip():
+                columns.setdefault(place, []).append(cell)
+    return {
+        place
+        for place, cells in columns.items()
+        if len(cells) > 2
+        and 2 * sum(len(cell.split()) >= _SENTENCE for cell in cells) > len(cells)
+        and len(set(cells)) > len(cells) / 2
+    }
 
 
 def _heads_a_matrix(cells: Sequence[str], shared: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from verkosto.content import table as content_table
 from verkosto.survey.answers.cells import is_missing_text, look_like_answers
 from verkosto.survey.files.grid import Table
-from verkosto.survey.headings import is_pair, match, plain_heading, roles_of
+from verkosto.survey.headings import EXACT, is_pair, match, plain_heading, roles_of
 from verkosto.survey.shapes.recognised import Block, Recognised, TrustColumn
 from verkosto.survey.shapes.strength_columns import is_key, strength_column
 from verkosto.survey.shapes.tie_answers import only_ticks
@@ -17,8 +17,6 @@ from verkosto.survey.shapes.tie_answers import only_ticks
 FEWEST_UNNAMED_TIES = 8
 OVERLAP = 0.3
 """Two columns that share such a part of their names hold the same kind of actor."""
-EXACT = 1000
-"""From here on a heading is an alias as a whole (:func:`verkosto.survey.headings.match`)."""
 _MOSTLY = 0.8
 _MOST_WORDS = 8
 _FEWEST_RELATIONS = 2
@@ -133,6 +131,7 @@ def tie_list(table: Table, roles: tuple[str, ...], ends: tuple[int, int, bool]) 
             "id",
             "label",
             "member",
+            "quotable",
             "ignored",
         ):
             columns.setdefault(role, position)

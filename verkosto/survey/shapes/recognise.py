@@ -11,6 +11,7 @@ from verkosto.survey.files.grid import Sheet, Table, table_at
 from verkosto.survey.files.table_names import with_own_names
 from verkosto.survey.headings import roles_of
 from verkosto.survey.personal import shared_emails, without_personal
+from verkosto.survey.rated.quoting import with_permission
 from verkosto.survey.rated.ratings import (
     ratings_like,
     turned_like,
@@ -18,6 +19,7 @@ from verkosto.survey.rated.ratings import (
     with_own_ratings,
     without_names,
 )
+from verkosto.survey.rated.written_tables import with_codings
 from verkosto.survey.shapes.actor_lists import with_actors
 from verkosto.survey.shapes.background import with_background
 from verkosto.survey.shapes.bare_matrix import bare_matrix
@@ -69,7 +71,8 @@ def _alone(
     heard = {h: told_of_column(options.columns, table.name, h) for h in table.header}
     roles = tuple(roles_of(table.header, {h: role for h, role in heard.items() if role is not None}))
     kept = without_personal(table, roles, options, shared)
-    item = _taken(kept.table, kept.roles, told, options, known)
+    asked = with_permission(kept.table, kept.roles, [h for h, role in heard.items() if role is not None])
+    item = _taken(kept.table, with_codings(kept.table, asked), told, options, known)
     return replace(item, aside=aside, personal=kept.dropped)
 
 

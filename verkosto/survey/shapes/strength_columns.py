@@ -24,7 +24,7 @@ def is_key(table: Table, position: int) -> bool:
 
 def strength_column(table: Table, roles: Sequence[str], columns: Mapping[str, int]) -> int | None:
     """The only column of answers that has no role: taken for the strength."""
-    taken = ("ignored", "id", "label", "member", "trust")
+    taken = ("ignored", "id", "label", "member", "trust", "quotable")
     free = [i for i, role in enumerate(roles) if i not in columns.values() and role not in taken]
     answers = [i for i in free if _holds_strengths(table, i) and not _of_one_end(table, columns, i)]
     return answers[0] if len(answers) == 1 else None

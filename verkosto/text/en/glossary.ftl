@@ -290,3 +290,35 @@ term-closing-what = The last stage of an encounter: deciding what, why, who, whe
 term-what-if-word = What if
 term-what-if-term = calculation on the map (what-if)
 term-what-if-what = A calculation of how the figures would change if something were added to the map or taken from it. It does not foretell what people would do.
+
+term-theme-word = Theme
+term-theme-term = code (theme)
+term-theme-what = A subject that a coder found in the answers and to which the team gave a name and a description. One answer may have several themes.
+
+term-codebook-word = Codebook
+term-codebook-term = list of themes (codebook)
+term-codebook-what = The themes with their names and descriptions. A description says when the theme fits an answer and when it does not.
+
+term-coder-word = Coder
+term-coder-term = coder
+term-coder-what = A person who reads the answers and gives them themes. A second coder does the same without seeing what the first one coded.
+
+term-coder-agreement-word = Coded alike
+term-coder-agreement-term = percent agreement
+term-coder-agreement-what = The share of answers that two coders gave exactly the same themes. Some of them match by chance, so Krippendorff’s alpha stands beside it.
+
+term-alpha-word = Krippendorff’s alpha
+term-alpha-term = reliability of coding (Krippendorff’s alpha)
+term-alpha-what = The agreement of two coders with the part of chance taken off: 1 is full agreement, 0 the same as chance. Below 0.67 the coding is still preliminary.
+
+term-base-form-word = Base form
+term-base-form-term = lemma (base form)
+term-base-form-what = The form that a word has in the dictionary: meetings and meeting’s are forms of the word meeting. When the forms are put together, the word is found in all the answers that have it.
+
+term-redaction-word = Redaction
+term-redaction-term = removal of identifying details (redaction)
+term-redaction-what = Before a quote is kept, names and other details by which somebody could be known are taken out of it. Where something was removed it says [removed].
+
+term-quote-word = Quote
+term-quote-term = quote
+term-quote-what = A passage of an answer as it was written, beside a theme. A quote needs its writer’s permission.

@@ -96,6 +96,7 @@ questionnaire-how-follow-many = only about ticked actors, at most the { $most } 
 questionnaire-how-follow-text = only about ticked actors; open answer, optional
 questionnaire-how-scale = one answer per statement
 questionnaire-how-scale-random = one answer per statement; the statements in random order
+questionnaire-quotable = May your answers be quoted without your name?
 questionnaire-how-choice = one choice
 questionnaire-how-choices = at most { $most } choices; the options in random order
 questionnaire-how-points = share out 100 points

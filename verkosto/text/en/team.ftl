@@ -7,13 +7,13 @@ team-save = Save to a file
 team-file-name = network_notes.json
 team-open = Open a saved file
 team-upload = A file saved earlier (.json)
-team-upload-about = The file brings the goals, the continuum and the ways of working at once. It takes the place of what the pages say now.
+team-upload-about = The file brings the goals, the continuum, the ways of working and the coding of the open answers at once. It takes the place of what the pages say now.
 team-opened = Opened { $file }.
 team-back = Bring back the earlier notes
 team-clear = Clear
-team-clear-about = Removes the goals, the continuum and the ways of working from memory. Saved files are not touched.
+team-clear-about = Removes the goals, the continuum, the ways of working and the coding of the open answers from memory. Saved files are not touched.
 team-clear-sure = Clear all notes
-team-stays = Your own notes (goals, continuum and ways of working) are not removed with the data. They stay in this tab and can be cleared on the Goals page.
+team-stays = Your own notes (goals, continuum, ways of working and the coding of the open answers) are not removed with the data. They stay in this tab and can be cleared on the Goals page.
 team-too-much = There is so much in the notes that the file could not be opened again. Shorten the texts before saving.
 
 error-broken-team-file = The file { $file } does not open: it is not JSON, or it is damaged. Choose a file that you saved from this page.

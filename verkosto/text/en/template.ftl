@@ -30,10 +30,12 @@ template-contacts-agreed = How agreed
 
 template-ratings-wave = Wave
 template-ratings-respondent = Respondent code
+template-ratings-quotable = May be quoted (without a name)
 template-points = { $item } (points): { $option }
 template-hint-choices = Write at most { $most } options, with a semicolon between them. The options are on the sheet Answer options.
 template-hint-points = Share 100 points between these columns.
 template-hint-respondent = Optional. Write a made-up code, not a name: ratings are collected without names.
+template-hint-quotable = Optional. Yes: the answers may be quoted without a name. No or blank: they are not quoted.
 
 template-dont-know = Don't know
 template-yes = yes

@@ -8,6 +8,7 @@ ways-coverage = See whose answers the picture is made of
 ways-trust = See whether there is trust in the network
 ways-typology = See what kind of network this is
 ways-six_d = See how the collaboration works
+ways-reflection = Read what people wrote
 ways-ask = Ask who works with whom
 ways-no-ties = This survey does not tell who works with whom.
 ways-no-ties-wave = In this survey wave nobody was asked who works with whom. Choose another wave.

@@ -24,7 +24,7 @@ rule-r43-condition = Vähintään 60 % kirjatuista päätöksistä on tehty verk
 rule-r43-guard = Vaikenee, jos päätöksiä, joiden tekotapa on kirjattu, on alle viisi.
 
 finding-r47 = { $known ->
-    [true] Teemojen koodaaja: { $coder }. Luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
+    [true] Teemat on koodannut { $coder }. Luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
    *[false] Teemojen koodaajaa ei ole kirjattu. Luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
 }
 finding-r47-ask = Ymmärsimmekö vastaukset samalla tavalla, ja kuka voisi lukea ne toisin?

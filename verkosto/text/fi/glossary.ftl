@@ -290,3 +290,35 @@ term-closing-what = Kohtaamisen viimeinen vaihe: päätetään, mitä, miksi, ku
 term-what-if-word = Mitä jos
 term-what-if-term = laskelma kartalla (what-if)
 term-what-if-what = Laskelma siitä, miten luvut muuttuisivat, jos kartalle lisättäisiin tai siitä poistettaisiin jotain. Se ei ennusta, mitä ihmiset tekisivät.
+
+term-theme-word = Teema
+term-theme-term = koodi (theme, code)
+term-theme-what = Aihe, jonka koodaaja löysi vastauksista ja jolle tiimi antoi nimen ja kuvauksen. Yhdessä vastauksessa voi olla monta teemaa.
+
+term-codebook-word = Koodikirja
+term-codebook-term = teemaluettelo (codebook)
+term-codebook-what = Luettelo teemoista nimineen ja kuvauksineen. Kuvaus kertoo, milloin teema sopii vastaukseen ja milloin ei.
+
+term-coder-word = Koodaaja
+term-coder-term = koodaaja (coder)
+term-coder-what = Ihminen, joka lukee vastaukset ja liittää niihin teemat. Toinen koodaaja tekee saman näkemättä ensimmäisen koodausta.
+
+term-coder-agreement-word = Samoin koodattu
+term-coder-agreement-term = yksimielisyysprosentti (percent agreement)
+term-coder-agreement-what = Osuus vastauksista, joille kaksi koodaajaa antoi täsmälleen samat teemat. Osa menee yksiin sattumalta, siksi rinnalla on Krippendorffin alfa.
+
+term-alpha-word = Krippendorffin alfa
+term-alpha-term = koodauksen luotettavuus (Krippendorff’s alpha)
+term-alpha-what = Kahden koodaajan yksimielisyys, josta sattuman osuus on vähennetty: 1 on täysi yksimielisyys ja 0 sama kuin sattuma. Alle 0,67 tarkoittaa, että koodaus on vielä alustava.
+
+term-base-form-word = Perusmuoto
+term-base-form-term = lemma (base form, lemma)
+term-base-form-what = Muoto, jossa sana on sanakirjassa: luottamusta ja luottamuksen ovat sanan luottamus muotoja. Kun muodot yhdistetään, sana löytyy kaikista vastauksista, joissa se on.
+
+term-redaction-word = Nimien poistaminen
+term-redaction-term = tunnisteiden poisto (redaction)
+term-redaction-what = Ennen kuin lainaus tallennetaan, siitä otetaan pois nimet ja muut tiedot, joista ihmisen voisi tunnistaa. Poistetun kohdalla lukee [poistettu].
+
+term-quote-word = Lainaus
+term-quote-term = sitaatti (quote)
+term-quote-what = Kohta vastauksesta sellaisena kuin se kirjoitettiin, teeman vieressä. Lainaukseen tarvitaan kirjoittajan lupa.

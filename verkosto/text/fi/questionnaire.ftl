@@ -96,6 +96,7 @@ questionnaire-how-follow-many = vain merkityistä toimijoista, enintään { $mos
 questionnaire-how-follow-text = vain merkityistä toimijoista; avoin vastaus, vapaaehtoinen
 questionnaire-how-scale = yksi vastaus väittämää kohden
 questionnaire-how-scale-random = yksi vastaus väittämää kohden; väittämät satunnaisessa järjestyksessä
+questionnaire-quotable = Saako vastauksiasi lainata ilman nimeäsi?
 questionnaire-how-choice = valitaan yksi
 questionnaire-how-choices = valitaan enintään { $most }; vaihtoehdot satunnaisessa järjestyksessä
 questionnaire-how-points = jaetaan 100 pistettä

@@ -30,10 +30,12 @@ template-contacts-agreed = Miten sovittu
 
 template-ratings-wave = Kierros
 template-ratings-respondent = Vastaajakoodi
+template-ratings-quotable = Saa lainata (nimettömästi)
 template-points = { $item } (pisteet): { $option }
 template-hint-choices = Kirjoita enintään { $most } vaihtoehtoa ja erota ne puolipisteellä. Vaihtoehdot ovat välilehdellä Vastausvaihtoehdot.
 template-hint-points = Jaa 100 pistettä näiden sarakkeiden kesken.
 template-hint-respondent = Vapaaehtoinen. Kirjoita itse keksitty koodi, ei nimeä: arviot kerätään ilman nimiä.
+template-hint-quotable = Vapaaehtoinen. Kyllä: vastauksia saa lainata ilman nimeä. Ei tai tyhjä: niitä ei lainata.
 
 template-dont-know = En osaa sanoa
 template-yes = kyllä

@@ -8,6 +8,7 @@ ways-coverage = Katso, kenen vastauksiin kuva perustuu
 ways-trust = Katso, luotetaanko verkostossa toisiin
 ways-typology = Katso, millainen verkosto tämä on
 ways-six_d = Katso, miten yhteistyö toimii
+ways-reflection = Lue, mitä vastaajat kirjoittivat
 ways-ask = Kysy, kuka tekee yhteistyötä kenen kanssa
 ways-no-ties = Tässä aineistossa ei ole tietoa siitä, kuka tekee yhteistyötä kenen kanssa.
 ways-no-ties-wave = Tällä kyselykierroksella ei kysytty, kuka tekee yhteistyötä kenen kanssa. Valitse toinen kierros.

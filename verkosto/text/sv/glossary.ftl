@@ -290,3 +290,35 @@ term-closing-what = Mötets sista skede: man beslutar vad, varför, vem, när oc
 term-what-if-word = Tänk om
 term-what-if-term = kalkyl på kartan (what-if)
 term-what-if-what = En kalkyl över hur talen skulle ändras om något lades till på kartan eller togs bort. Den förutsäger inte vad människor skulle göra.
+
+term-theme-word = Tema
+term-theme-term = kod (theme, code)
+term-theme-what = Ett ämne som kodaren hittade i svaren och som teamet gav ett namn och en beskrivning. Ett svar kan ha flera teman.
+
+term-codebook-word = Kodbok
+term-codebook-term = temalista (codebook)
+term-codebook-what = Listan över teman med namn och beskrivningar. Beskrivningen säger när temat passar ett svar och när det inte gör det.
+
+term-coder-word = Kodare
+term-coder-term = kodare (coder)
+term-coder-what = En människa som läser svaren och ger dem teman. En annan kodare gör detsamma utan att se den förstas kodning.
+
+term-coder-agreement-word = Lika kodade
+term-coder-agreement-term = samstämmighet i procent (percent agreement)
+term-coder-agreement-what = Andelen svar som två kodare gav exakt samma teman. En del stämmer av en slump, därför står Krippendorffs alfa bredvid.
+
+term-alpha-word = Krippendorffs alfa
+term-alpha-term = kodningens tillförlitlighet (Krippendorff’s alpha)
+term-alpha-what = Två kodares samstämmighet när slumpens del har dragits av: 1 är full samstämmighet och 0 detsamma som slumpen. Under 0,67 är kodningen ännu preliminär.
+
+term-base-form-word = Grundform
+term-base-form-term = lemma (base form, lemma)
+term-base-form-what = Den form som ett ord har i ordboken: förtroendet och förtroendets är former av ordet förtroende. När formerna förs samman hittas ordet i alla svar där det står.
+
+term-redaction-word = Borttagning av namn
+term-redaction-term = borttagning av identifierande uppgifter (redaction)
+term-redaction-what = Innan ett citat sparas tas namn och annat bort som någon kunde kännas igen på. På det borttagnas plats står [borttaget].
+
+term-quote-word = Citat
+term-quote-term = citat (quote)
+term-quote-what = Ett ställe i ett svar så som det skrevs, bredvid ett tema. För ett citat behövs skribentens tillstånd.

@@ -96,6 +96,7 @@ questionnaire-how-follow-many = bara om förkryssade aktörer, högst de { $most
 questionnaire-how-follow-text = bara om förkryssade aktörer; öppet svar, frivilligt
 questionnaire-how-scale = ett svar per påstående
 questionnaire-how-scale-random = ett svar per påstående; påståendena i slumpmässig ordning
+questionnaire-quotable = Får dina svar citeras utan ditt namn?
 questionnaire-how-choice = ett val
 questionnaire-how-choices = högst { $most } val; alternativen i slumpmässig ordning
 questionnaire-how-points = fördela 100 poäng

@@ -7,13 +7,13 @@ team-save = Spara i en fil
 team-file-name = natverkets_anteckningar.json
 team-open = Öppna en sparad fil
 team-upload = En fil som sparats tidigare (.json)
-team-upload-about = Filen hämtar målen, kontinuumet och arbetssätten på en gång. Den ersätter det som nu står på sidorna.
+team-upload-about = Filen hämtar målen, kontinuumet, arbetssätten och kodningen av de öppna svaren på en gång. Den ersätter det som nu står på sidorna.
 team-opened = { $file } öppnades.
 team-back = Återställ de förra anteckningarna
 team-clear = Töm
-team-clear-about = Raderar målen, kontinuumet och arbetssätten ur minnet. Sparade filer påverkas inte.
+team-clear-about = Raderar målen, kontinuumet, arbetssätten och kodningen av de öppna svaren ur minnet. Sparade filer påverkas inte.
 team-clear-sure = Töm alla anteckningar
-team-stays = Era egna anteckningar (målen, kontinuumet och arbetssätten) raderas inte med materialet. De finns kvar på den här fliken och kan tömmas på sidan Mål.
+team-stays = Era egna anteckningar (målen, kontinuumet, arbetssätten och kodningen av de öppna svaren) raderas inte med materialet. De finns kvar på den här fliken och kan tömmas på sidan Mål.
 team-too-much = Anteckningarna är så många att filen inte skulle kunna öppnas igen. Förkorta texterna innan ni sparar.
 
 error-broken-team-file = Filen { $file } går inte att öppna: den är ingen JSON-fil eller så är den skadad. Välj en fil som du har sparat från den här sidan.

@@ -30,10 +30,12 @@ template-contacts-agreed = Hur överenskommet
 
 template-ratings-wave = Omgång
 template-ratings-respondent = Svarskod
+template-ratings-quotable = Får citeras (anonymt)
 template-points = { $item } (poäng): { $option }
 template-hint-choices = Skriv högst { $most } alternativ och skilj dem åt med semikolon. Alternativen finns på bladet Svarsalternativ.
 template-hint-points = Fördela 100 poäng mellan de här kolumnerna.
 template-hint-respondent = Frivillig. Skriv en påhittad kod, inte ett namn: bedömningarna samlas in utan namn.
+template-hint-quotable = Frivilligt. Ja: svaren får citeras utan namn. Nej eller tomt: de citeras inte.
 
 template-dont-know = Kan inte säga
 template-yes = ja

@@ -8,6 +8,7 @@ ways-coverage = Se vems svar bilden bygger på
 ways-trust = Se om det finns förtroende i nätverket
 ways-typology = Se hurdant nätverket är
 ways-six_d = Se hur samarbetet fungerar
+ways-reflection = Läs vad de svarande skrev
 ways-ask = Fråga vem som samarbetar med vem
 ways-no-ties = Det här materialet berättar inte vem som samarbetar med vem.
 ways-no-ties-wave = I den här enkätomgången frågades inte vem som samarbetar med vem. Välj en annan omgång.

@@ -1,0 +1,81 @@
+# The coding part of the page of open answers: themes, the coder, and the answers one by one.
+reflection_coding-empty = First read the answers, then make 3–8 themes of what people talk about. You can add and change themes while you code.
+reflection_coding-codebook = List of themes: add and edit
+reflection_coding-codebook-about = A good theme answers “what is this about?”. Its description says what belongs to it and what does not. Leave out the names of people and organisations: themes are shown to others.
+reflection_coding-new = New theme
+reflection_coding-name = Name of the theme
+reflection_coding-name-example = For example: Trust
+reflection_coding-about = Description
+reflection_coding-about-example = What belongs to it and what does not
+reflection_coding-colour = Colour
+reflection_coding-colour-blue = blue
+reflection_coding-colour-orange = orange
+reflection_coding-colour-green = green
+reflection_coding-colour-red = red
+reflection_coding-colour-purple = purple
+reflection_coding-colour-brown = brown
+reflection_coding-colour-pink = pink
+reflection_coding-colour-grey = grey
+reflection_coding-colour-olive = olive
+reflection_coding-colour-cyan = turquoise
+reflection_coding-add = Add theme
+reflection_coding-edit = Edit
+reflection_coding-save = Save the change
+reflection_coding-up = Up
+reflection_coding-down = Down
+reflection_coding-delete-about = { $n ->
+    [0] You have not given this theme to any answer. If somebody else has, their tags go too, and so do the theme’s quotes.
+    [one] You have given this theme to 1 answer. The tag goes with the theme, and so do other coders’ tags and the theme’s quotes.
+   *[other] You have given this theme to { $n } answers. The tags go with the theme, and so do other coders’ tags and the theme’s quotes.
+}
+reflection_coding-delete-sure = Delete the theme and its tags
+reflection_coding-delete = Delete theme
+
+reflection_coding-coder = Coder
+reflection_coding-coder-choose = Who is coding now?
+reflection_coding-coder-help = Everybody codes under their own name. What others gave is not shown in this part, so that each reads the answers with their own eyes. How far the codings agree is opened in the Themes part.
+reflection_coding-coder-new = New coder
+reflection_coding-coder-change = Rename or delete
+reflection_coding-coder-first = **Who is coding?** Write your name or initials. Then somebody else can code the same answers too, and the codings can be compared.
+reflection_coding-coder-name = Name or initials
+reflection_coding-coder-example = For example: MK
+reflection_coding-coder-blind = You see neither the others’ codings nor how many there are, and they do not see yours here.
+reflection_coding-coder-begin = Start coding
+reflection_coding-coder-rename = Change the name
+reflection_coding-coder-remove-about = Deleting removes everything coded under this name, in every question.
+reflection_coding-coder-remove = Delete the coding of this name
+reflection_coding-kept = The coding is saved in the same file as the team’s other notes. Until then it stays in this tab only.
+
+reflection_coding-label = Coding of answers: number and letter keys give a theme, arrow keys change the answer
+reflection_coding-themes = Themes
+reflection_coding-none = No theme fits
+reflection_coding-previous = Previous
+reflection_coding-next = Next
+reflection_coding-open = Next uncoded
+reflection_coding-undo = Undo
+reflection_coding-keys = Keys
+reflection_coding-place = Answer { $at }/{ $all }
+reflection_coding-progress = { $done }/{ $all } coded
+reflection_coding-chosen = A passage is selected: give a theme, and it is for this passage only.
+reflection_coding-uncoded = Not coded yet
+reflection_coding-nothing = Read, no theme fits
+reflection_coding-passage = a passage
+reflection_coding-on = Added: { $theme }
+reflection_coding-off = Removed: { $theme }
+reflection_coding-passage-on = Passage tagged: { $theme }
+reflection_coding-passage-off = Tag removed from the passage: { $theme }
+reflection_coding-selected = Selected: { $words }
+reflection_coding-released = Selection removed
+reflection_coding-undone = Undone
+reflection_coding-nothing-to-undo = Nothing to undo
+reflection_coding-first = This is the first answer
+reflection_coding-last = This is the last answer
+reflection_coding-all = All answers are coded
+reflection_coding-left = The keys do not tag now. Come back by clicking the answer or with the Tab key.
+reflection_coding-help-themes = 1–9 and letters: give a theme or take it away. An answer can have several themes.
+reflection_coding-help-none = 0: the answer has been read and no theme fits.
+reflection_coding-help-move = → or Enter: next answer. ← or Backspace: previous.
+reflection_coding-help-open = N: next uncoded answer.
+reflection_coding-help-passage = Shift + → selects a word and extends the selection, → and ← move it, Esc removes it. You can also select a passage with the mouse or a finger. The theme is then for the selected passage only.
+reflection_coding-help-undo = U: undo the latest tag.
+reflection_coding-help-leave = Esc: stop; the keys no longer tag.

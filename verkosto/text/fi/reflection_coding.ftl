@@ -1,0 +1,81 @@
+# Avoimet vastaukset -sivun koodausosa: teemat, koodaaja ja vastaukset yksi kerrallaan.
+reflection_coding-empty = Lukekaa vastaukset ensin läpi ja tehkää sitten 3–8 teemaa siitä, mistä ihmiset puhuvat. Teemoja voi lisätä ja muuttaa koodauksen aikanakin.
+reflection_coding-codebook = Teemojen lista: lisää ja muokkaa
+reflection_coding-codebook-about = Hyvä teema vastaa kysymykseen ”mistä tässä puhutaan?”. Kuvaus kertoo, mitä teemaan kuuluu ja mitä ei. Älkää kirjoittako niihin ihmisten tai organisaatioiden nimiä: teemat näytetään muillekin.
+reflection_coding-new = Uusi teema
+reflection_coding-name = Teeman nimi
+reflection_coding-name-example = Esimerkiksi: Luottamus
+reflection_coding-about = Kuvaus
+reflection_coding-about-example = Mitä teemaan kuuluu ja mitä ei
+reflection_coding-colour = Väri
+reflection_coding-colour-blue = sininen
+reflection_coding-colour-orange = oranssi
+reflection_coding-colour-green = vihreä
+reflection_coding-colour-red = punainen
+reflection_coding-colour-purple = violetti
+reflection_coding-colour-brown = ruskea
+reflection_coding-colour-pink = vaaleanpunainen
+reflection_coding-colour-grey = harmaa
+reflection_coding-colour-olive = oliivi
+reflection_coding-colour-cyan = turkoosi
+reflection_coding-add = Lisää teema
+reflection_coding-edit = Muokkaa
+reflection_coding-save = Tallenna muutos
+reflection_coding-up = Ylemmäs
+reflection_coding-down = Alemmas
+reflection_coding-delete-about = { $n ->
+    [0] Et ole antanut tätä teemaa yhdellekään vastaukselle. Jos joku muu on antanut sen, hänenkin merkintänsä poistuvat, samoin teeman lainaukset.
+    [one] Olet antanut tämän teeman 1 vastaukselle. Merkintä poistuu teeman mukana, samoin muiden koodaajien merkinnät ja teeman lainaukset.
+   *[other] Olet antanut tämän teeman { $n } vastaukselle. Merkinnät poistuvat teeman mukana, samoin muiden koodaajien merkinnät ja teeman lainaukset.
+}
+reflection_coding-delete-sure = Poistetaan teema ja sen merkinnät
+reflection_coding-delete = Poista teema
+
+reflection_coding-coder = Koodaaja
+reflection_coding-coder-choose = Kuka koodaa nyt?
+reflection_coding-coder-help = Jokainen koodaa omalla nimellään. Muiden koodausta ei näytetä tässä osassa, jotta kukin lukee vastaukset omin silmin. Koodausten yksimielisyys avataan Teemat-osassa.
+reflection_coding-coder-new = Uusi koodaaja
+reflection_coding-coder-change = Nimi tai poisto
+reflection_coding-coder-first = **Kuka koodaa?** Kirjoita nimesi tai nimikirjaimesi. Niin myös toinen voi koodata samat vastaukset ja koodauksia voi verrata.
+reflection_coding-coder-name = Nimi tai nimikirjaimet
+reflection_coding-coder-example = Esimerkiksi: MK
+reflection_coding-coder-blind = Et näe muiden koodauksia etkä heidän määriään, eivätkä muut näe tässä sinun.
+reflection_coding-coder-begin = Aloita koodaus
+reflection_coding-coder-rename = Vaihda nimi
+reflection_coding-coder-remove-about = Koodauksen poisto poistaa kaiken, mitä tällä nimellä on koodattu, kaikista kysymyksistä.
+reflection_coding-coder-remove = Poista tämän nimen koodaus
+reflection_coding-kept = Koodaus tallentuu samaan tiedostoon kuin tiimin muut kirjaukset. Ennen tallentamista se on vain tällä välilehdellä.
+
+reflection_coding-label = Vastausten koodaus: numero- ja kirjainnäppäimet antavat teeman, nuolinäppäimet vaihtavat vastausta
+reflection_coding-themes = Teemat
+reflection_coding-none = Mikään teema ei sovi
+reflection_coding-previous = Edellinen
+reflection_coding-next = Seuraava
+reflection_coding-open = Seuraava koodaamaton
+reflection_coding-undo = Kumoa
+reflection_coding-keys = Näppäimet
+reflection_coding-place = Vastaus { $at }/{ $all }
+reflection_coding-progress = { $done }/{ $all } koodattu
+reflection_coding-chosen = Kohta on valittu: anna teema, niin se koskee vain tätä kohtaa.
+reflection_coding-uncoded = Ei vielä koodattu
+reflection_coding-nothing = Luettu, mikään teema ei sovi
+reflection_coding-passage = kohta vastauksesta
+reflection_coding-on = Lisätty: { $theme }
+reflection_coding-off = Poistettu: { $theme }
+reflection_coding-passage-on = Kohta merkitty: { $theme }
+reflection_coding-passage-off = Kohdan merkintä poistettu: { $theme }
+reflection_coding-selected = Valittu: { $words }
+reflection_coding-released = Valinta poistettu
+reflection_coding-undone = Kumottu
+reflection_coding-nothing-to-undo = Ei kumottavaa
+reflection_coding-first = Tämä on ensimmäinen vastaus
+reflection_coding-last = Tämä on viimeinen vastaus
+reflection_coding-all = Kaikki vastaukset on koodattu
+reflection_coding-left = Näppäimet eivät nyt merkitse. Palaa napsauttamalla vastausta tai sarkaimella.
+reflection_coding-help-themes = 1–9 ja kirjaimet: anna teema tai ota se pois. Vastaus voi saada monta teemaa.
+reflection_coding-help-none = 0: vastaus on luettu, eikä mikään teema sovi.
+reflection_coding-help-move = → tai Enter: seuraava vastaus. ← tai askelpalautin: edellinen.
+reflection_coding-help-open = N: seuraava koodaamaton vastaus.
+reflection_coding-help-passage = Vaihto + → valitsee sanan ja jatkaa valintaa, → ja ← siirtävät sitä, Esc poistaa valinnan. Kohdan voi valita myös hiirellä tai sormella. Teema koskee silloin vain valittua kohtaa.
+reflection_coding-help-undo = U: kumoa viimeisin merkintä.
+reflection_coding-help-leave = Esc: lopeta, jolloin näppäimet eivät enää merkitse.

@@ -1,0 +1,81 @@
+# Kodningsdelen på sidan för öppna svar: teman, kodaren och svaren ett i taget.
+reflection_coding-empty = Läs först igenom svaren och skapa sedan 3–8 teman utifrån det som människor talar om. Teman kan läggas till och ändras även under kodningen.
+reflection_coding-codebook = Temalistan: lägg till och redigera
+reflection_coding-codebook-about = Ett bra tema svarar på frågan ”vad handlar det här om?”. Beskrivningen säger vad som hör till temat och vad som inte gör det. Skriv inte namn på personer eller organisationer här: teman visas också för andra.
+reflection_coding-new = Nytt tema
+reflection_coding-name = Temats namn
+reflection_coding-name-example = Till exempel: Tillit
+reflection_coding-about = Beskrivning
+reflection_coding-about-example = Vad hör till temat och vad gör det inte
+reflection_coding-colour = Färg
+reflection_coding-colour-blue = blå
+reflection_coding-colour-orange = orange
+reflection_coding-colour-green = grön
+reflection_coding-colour-red = röd
+reflection_coding-colour-purple = lila
+reflection_coding-colour-brown = brun
+reflection_coding-colour-pink = rosa
+reflection_coding-colour-grey = grå
+reflection_coding-colour-olive = oliv
+reflection_coding-colour-cyan = turkos
+reflection_coding-add = Lägg till tema
+reflection_coding-edit = Redigera
+reflection_coding-save = Spara ändringen
+reflection_coding-up = Uppåt
+reflection_coding-down = Nedåt
+reflection_coding-delete-about = { $n ->
+    [0] Du har inte gett något svar det här temat. Om någon annan har gett det försvinner också de markeringarna, liksom temats citat.
+    [one] Du har gett 1 svar det här temat. Markeringen försvinner med temat, liksom andra kodares markeringar och temats citat.
+   *[other] Du har gett { $n } svar det här temat. Markeringarna försvinner med temat, liksom andra kodares markeringar och temats citat.
+}
+reflection_coding-delete-sure = Ta bort temat och dess markeringar
+reflection_coding-delete = Ta bort temat
+
+reflection_coding-coder = Kodare
+reflection_coding-coder-choose = Vem kodar nu?
+reflection_coding-coder-help = Var och en kodar i sitt eget namn. Andras kodning visas inte i den här delen, så att var och en läser svaren med egna ögon. Hur väl kodningarna stämmer överens visas i delen Teman.
+reflection_coding-coder-new = Ny kodare
+reflection_coding-coder-change = Namn eller borttagning
+reflection_coding-coder-first = **Vem kodar?** Skriv ditt namn eller dina initialer. Då kan också någon annan koda samma svar, och kodningarna kan jämföras.
+reflection_coding-coder-name = Namn eller initialer
+reflection_coding-coder-example = Till exempel: MK
+reflection_coding-coder-blind = Du ser inte andras kodningar eller hur många de är, och andra ser inte dina här.
+reflection_coding-coder-begin = Börja koda
+reflection_coding-coder-rename = Byt namn
+reflection_coding-coder-remove-about = Om kodningen tas bort försvinner allt som har kodats i det här namnet, i alla frågor.
+reflection_coding-coder-remove = Ta bort kodningen i det här namnet
+reflection_coding-kept = Kodningen sparas i samma fil som teamets andra anteckningar. Innan den sparas finns den bara på den här fliken.
+
+reflection_coding-label = Kodning av svar: siffer- och bokstavstangenter ger ett tema, piltangenterna byter svar
+reflection_coding-themes = Teman
+reflection_coding-none = Inget tema passar
+reflection_coding-previous = Föregående
+reflection_coding-next = Nästa
+reflection_coding-open = Nästa okodade
+reflection_coding-undo = Ångra
+reflection_coding-keys = Tangenter
+reflection_coding-place = Svar { $at }/{ $all }
+reflection_coding-progress = { $done }/{ $all } kodade
+reflection_coding-chosen = Ett avsnitt är markerat: ge ett tema, så gäller det bara avsnittet.
+reflection_coding-uncoded = Inte kodat ännu
+reflection_coding-nothing = Läst, inget tema passar
+reflection_coding-passage = avsnitt av svaret
+reflection_coding-on = Tillagt: { $theme }
+reflection_coding-off = Borttaget: { $theme }
+reflection_coding-passage-on = Avsnittet fick temat: { $theme }
+reflection_coding-passage-off = Avsnittet har inte längre temat: { $theme }
+reflection_coding-selected = Markerat: { $words }
+reflection_coding-released = Markeringen borttagen
+reflection_coding-undone = Ångrat
+reflection_coding-nothing-to-undo = Inget att ångra
+reflection_coding-first = Det här är det första svaret
+reflection_coding-last = Det här är det sista svaret
+reflection_coding-all = Alla svar är kodade
+reflection_coding-left = Tangenterna kodar inte just nu. Kom tillbaka genom att klicka på svaret eller med tabb.
+reflection_coding-help-themes = 1–9 och bokstäver: ge ett tema eller ta bort det. Ett svar kan få flera teman.
+reflection_coding-help-none = 0: svaret är läst och inget tema passar.
+reflection_coding-help-move = → eller Enter: nästa svar. ← eller backsteg: föregående.
+reflection_coding-help-open = N: nästa okodade svar.
+reflection_coding-help-passage = Skift + → markerar ett ord och utökar markeringen, → och ← flyttar den, Esc tar bort den. Ett avsnitt kan också markeras med mus eller finger. Då gäller temat bara det markerade avsnittet.
+reflection_coding-help-undo = U: ångra den senaste kodningen.
+reflection_coding-help-leave = Esc: sluta; då kodar tangenterna inte längre.
