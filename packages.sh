@@ -5,10 +5,11 @@
 # packages.sh [PYTHON]    PYTHON is the interpreter that has libvoikko. Fails only in CI (CI is set).
 set -eu
 python=${1:-.venv/bin/python}
-list=$(dirname "$0")/packages.txt
+here=$(dirname "$0")
+list=$here/packages.txt
 
 voikko_loads() {
-    "$python" -c 'from verkosto.instruments.words.voikko import voikko_loads as loads; raise SystemExit(not loads())'
+    PYTHONPATH="$here" "$python" -c 'from verkosto.instruments.words.voikko import voikko_loads as loads; raise SystemExit(not loads())'
 }
 
 install() {

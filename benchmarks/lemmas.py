@@ -1,7 +1,8 @@
 """How many of the Finnish words of network work each lemmatiser brings to the right base form.
 
 The words are ``tests/instruments/words/finnish_words.tsv``, by which the rules and the overrides were made,
-and ``finnish_words_unseen.tsv``, which nobody looked at meanwhile. A word that no dictionary knows is wrong.
+and ``finnish_words_unseen.tsv``, none of which was given an override. A word that no dictionary knows is
+wrong.
 
     python -m benchmarks.lemmas
 """

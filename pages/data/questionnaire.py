@@ -13,6 +13,7 @@ from verkosto.ui.questionnaire import (
     show_load,
 )
 from verkosto.ui.session import current_analysis, current_texts
+from verkosto.ui.team import team_work
 
 texts = current_texts()
 page_head("questionnaire-heading", current_analysis())
@@ -28,10 +29,11 @@ with names:
     roster = chosen_roster(texts)
 
 st.subheader(texts("questionnaire-instruments"), anchor=False)
-instruments = chosen_instruments(texts)
+instruments = chosen_instruments(texts, say)
 st.subheader(texts("questionnaire-consent-heading"), anchor=False)
 who, date, waves = chosen_promises(texts)
-wishes = Wishes(relations, follow_ups, instruments, tuple(actor.name for actor in roster), who, date)
+listed = tuple(actor.name for actor in roster)
+wishes = Wishes(relations, follow_ups, instruments, listed, who, date, team_work().event)
 
 st.subheader(texts("questionnaire-take-heading"), anchor=False)
 show_load(texts, wishes)

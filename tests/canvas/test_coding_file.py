@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -216,6 +217,31 @@ def test_a_workbook_that_people_changed_is_understood() -> None:
     assert notes["coding-note-themes-added"] == {"themes": "Ny"}
     assert notes["coding-note-colours"] == {"n": 1}
     assert notes["coding-note-unknown"] == {"n": 1}
+
+
+def test_a_sheet_of_ours_whose_headings_were_changed_is_told_not_dropped_unsaid() -> None:
+    content = workbook(
+        {
+            "Koodikirja": [("Teema", "Kuvaus"), ("Luottamus", "")],
+            "Koodaus": [("Koodaaja", "Kysymys", "koodi", "Teema"), ("Aino", "O1", ID[1], "Luottamus")],
+        }
+    )
+    read = read_coding(content, "koodaus.xlsx", QUESTIONS)
+    assert read.coders == ()
+    assert ("coding-note-changed-sheets", {"sheets": "Koodaus"}) in [(n.key, n.values) for n in read.notes]
+
+
+def test_thousands_of_columns_of_coders_are_refused_at_once() -> None:
+    rows = [["Vastaus", *["Koodaaja"] * 3_000], *([O1.answers[i].text, *["a"] * 3_000] for i in range(3))]
+    began = time.process_time()
+    assert refusal(table(rows), "t.csv").key == "large-coding-file"
+    assert time.process_time() - began < 5
+
+
+def test_of_a_long_value_an_error_shows_the_beginning() -> None:
+    problem = refusal(table([["Vastaus", "Koodaaja"], [O1.answers[0].text, "pitkä " * 5_000]]), "t.csv")
+    assert problem.key == "long-coding-name"
+    assert len(error_text(texts("fi"), problem)) < 400
 
 
 def test_a_codebook_alone_can_be_opened_for_another_wave() -> None:

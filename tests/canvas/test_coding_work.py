@@ -235,3 +235,22 @@ def test_a_quote_of_the_same_passage_is_replaced_and_can_be_removed() -> None:
     made = with_quote(with_quote(TWO, first, told), second, told)
     assert made.quotes == (replace(second, removed=(Passage(4, 6),)),)
     assert without_quote(made, first) == TWO
+
+
+@pytest.mark.parametrize("back_end", ["voikko", "simplemma"])
+@pytest.mark.parametrize(
+    "name,language",
+    [
+        ("Suomen malli", "fi"),
+        ("Malli Oulusta", "fi"),
+        ("Modellen i Helsingfors", "sv"),
+        ("The Finland way", "en"),
+    ],
+)
+def test_a_theme_may_hold_a_place(
+    name: str, language: str, back_end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if back_end == "simplemma":
+        monkeypatch.setattr("verkosto.instruments.words.lemmatiser.voikko_loads", lambda: False)
+    assert name_problem(name, ["Kela"], language) is None
+    assert name_problem(f"{name} ja Maijan tapa", ["Kela"], "fi") == "coding-problem-name"

@@ -329,3 +329,12 @@ def test_what_is_left_out_is_as_it_was_at_the_start() -> None:
     assert read_team_file(json.dumps(saying(purpose={"goal": "service"})).encode(), "x") == TeamWork(
         Purpose(goal=Goal.SERVICE)
     )
+
+
+def test_every_coding_that_fits_into_a_file_opens_again() -> None:
+    """5,000 people who answered eight questions, all of it coded by one person."""
+    answers = {f"{number:012x}": Coded((Tag("t1"),)) for number in range(40_000)}
+    work = TeamWork(reflection=Coding((Theme("t1", "Luottamus"),), (Coder("MK", answers),), made=1))
+    content = team_file(work)
+    assert len(content) <= MOST_BYTES
+    assert read_team_file(content, "x.json") == work

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import openpyxl
 import pytest
+import streamlit as st
 from streamlit.testing.v1.element_tree import ButtonGroup
 
 from tests.pages.app import HOSTILE, Visit, ring
@@ -74,6 +76,32 @@ def test_relations_follow_ups_and_instruments_change_the_questions() -> None:
     assert "Mitä opit" not in visit.said
     visit.app.checkbox(key="questionnaire_instrument_reflection").check().run()
     assert "Mitä opit" in visit.said
+
+
+def test_the_teams_word_for_its_meeting_stands_in_the_questions_and_in_the_workbook(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: dict[str, Callable[[], bytes]] = {}
+    monkeypatch.setattr(st, "download_button", lambda _, data, key, **_more: made.update({key: data}))
+    visit = Visit("fi", "questionnaire")
+    assert not visit.app.radio
+    visit.app.checkbox(key="questionnaire_instrument_reflection").check().run()
+    assert "Mikä lähipäivässä tuntui hyvältä" in visit.said
+    visit.app.radio(key="reflection_event").set_value("workshop").run()
+    assert "Mikä työpajassa tuntui hyvältä" in visit.said
+    assert "lähipäiv" not in visit.said
+    book = openpyxl.load_workbook(io.BytesIO(made["download_template"]()))
+    cells = {cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert any("Mikä työpajassa tuntui hyvältä?" in str(cell) for cell in cells)
+
+
+def test_a_word_of_the_teams_own_is_written_in_the_language_of_the_questions() -> None:
+    visit = Visit("fi", "questionnaire")
+    visit.choose("questionnaire_language", "English")
+    visit.app.checkbox(key="questionnaire_instrument_reflection").check().run()
+    visit.app.radio(key="reflection_event").set_value("own").run()
+    visit.app.text_input(key="reflection_event_one_en").set_value("the camp").run()
+    assert "What felt good about the camp" in visit.said
 
 
 def test_the_consent_says_who_sees_and_when_it_is_deleted() -> None:

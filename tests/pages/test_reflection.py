@@ -283,6 +283,22 @@ def test_answers_without_ties_are_read_alike(language: str) -> None:
     assert sorted(texts_of(visit)) == mine(sample(), "O1")
 
 
+@everybody
+def test_the_start_page_leads_those_who_only_have_answers_to_them_and_not_to_a_map(language: str) -> None:
+    visit = opened_at("home", written({"O1": ["Luottamusta tarvitaan"] * 7}), language)
+    assert visit.texts("guidance-none-ties") in visit.said
+    assert visit.texts("guidance-none") not in visit.said
+    assert visit.texts("home-known-wrote", n=7) in visit.said
+    assert visit.texts("ways-reflection") in [link.proto.label for link in visit.app.get("page_link")]
+
+
+@everybody
+def test_the_survey_page_says_how_many_wrote(language: str) -> None:
+    visit = opened_at("survey", written({"O1": ["Luottamusta tarvitaan"] * 7}), language)
+    assert visit.texts("receipt-wrote", n=7) in visit.said
+    assert visit.texts("receipt-wrote-wave", n=30, wave=LAST) in opened_at("survey", sample(), language).said
+
+
 ODD = (
     *HOSTILE,
     "**lihava** _kursiivi_ # otsikko\n# toinen $a^2$ :red[b] :material/bolt:",
@@ -373,8 +389,9 @@ def test_waves_with_few_answers_are_not_compared() -> None:
 
 def test_the_teams_word_for_its_meeting_stands_in_the_questions() -> None:
     visit = opened(sample())
-    visit.app.radio(key="reflection_event").set_value("workshop").run()
+    assert not visit.app.radio  # the first question speaks of no meeting
     question(visit, "O2")
+    visit.app.radio(key="reflection_event").set_value("workshop").run()
     assert "Mikä työpajassa tuntui hyvältä\\?" in visit.said
     question(visit, "O6")
     assert "työpajoissa" in visit.said
@@ -382,8 +399,8 @@ def test_the_teams_word_for_its_meeting_stands_in_the_questions() -> None:
 
 def test_a_word_of_the_teams_own_is_written_by_hand_in_its_two_forms() -> None:
     visit = opened(sample())
-    visit.app.radio(key="reflection_event").set_value("own").run()
     question(visit, "O2")
+    visit.app.radio(key="reflection_event").set_value("own").run()
     assert "Mikä lähipäivässä tuntui hyvältä\\?" in visit.said  # until it is written
     visit.app.text_input(key="reflection_event_one_fi").set_value(f"leirillä {HOSTILE[1]}").run()
     assert visit.errors == []

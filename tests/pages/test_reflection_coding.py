@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.pages.app import HOSTILE, Visit
 from tests.rated_surveys import rated
 from verkosto.canvas.coding import Coded, Coder, Coding, Passage, Tag, Theme
+from verkosto.canvas.coding_work import MOST_CODERS
 from verkosto.canvas.team_work import TeamWork
 from verkosto.instruments.gates import LEAST
 from verkosto.instruments.reflection.answers import Answer
@@ -217,6 +218,8 @@ def test_a_coder_is_renamed_and_taken_away() -> None:
     visit.app.button(key="coder_rename_go").click().run()
     assert [coder.name for coder in coding_of_visit(visit).coders] == ["Maija", "B"]
     assert given_to_coder(visit)["coder"] == "Maija"
+    assert "coder_remove" not in {button.key for button in visit.app.button}
+    visit.app.checkbox(key="coder_sure_Maija").check().run()
     visit.app.button(key="coder_remove").click().run()
     assert [coder.name for coder in coding_of_visit(visit).coders] == ["B"]
     assert given_to_coder(visit) == {}
@@ -368,3 +371,12 @@ def test_whatever_a_browser_sends_only_known_answers_themes_and_places_come_thro
         for tag in coded.tags if coded else ():
             assert tag.theme == "t1"
             assert all(0 <= one.start < one.end <= len(ANSWERS[key].text) for one in tag.passages)
+
+
+@pytest.mark.parametrize("coders", [("ab",), tuple(f"C{number}" for number in range(MOST_CODERS))])
+def test_whose_name_a_file_has_no_room_for_is_asked_again_who_codes(coders: tuple[str, ...]) -> None:
+    """Else everything that is coded under the name would be dropped unsaid."""
+    given = {"f" * 12: Coded((Tag("t1"),))}
+    visit = visited(Coding((TRUST,), tuple(Coder(name, given) for name in coders)), coder="AB")
+    assert given_to_coder(visit) == {}
+    assert visit.app.selectbox(key="coder_choice").value is None

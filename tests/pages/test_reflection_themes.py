@@ -127,7 +127,7 @@ def test_the_table_counts_respondents_of_those_who_answered(language: str) -> No
 
 def test_the_sentence_says_who_coded_and_that_the_number_is_not_importance() -> None:
     visit = opened(survey(), coded(survey()))
-    assert "Teemat on koodannut Aino. Luku kertoo, kuinka moni vastaaja mainitsi aiheen" in visit.said
+    assert "teemat on koodannut Aino. Teeman luku kertoo, kuinka moni vastaaja mainitsi aiheen" in visit.said
 
 
 def test_a_withheld_question_is_named_and_not_counted() -> None:
@@ -145,13 +145,23 @@ def test_while_coding_is_under_way_the_table_says_how_far_it_is() -> None:
     assert visit.texts("reflection_themes-coded-about") in visit.said
 
 
+def test_a_question_of_which_nothing_is_coded_leaves_the_whole_unfinished() -> None:
+    of = survey()
+    more = of.open_answers.head(6).assign(question="O3", respondent=[f"x{i}" for i in range(6)])
+    of = replace(of, open_answers=pd.concat([of.open_answers, more], ignore_index=True))
+    visit = opened(of, coded(of))
+    assert table_of(visit).to_numpy().tolist()[0] == ["**Luottamus**", "12/30", "12/24"]
+    assert table_of(visit).to_numpy().tolist()[-1][1:] == ["24/30", "24/24"]
+    assert visit.texts("reflection_themes-coded-about") in visit.said
+
+
 def test_where_several_coded_one_chooses_whose_reading_is_told() -> None:
     visit = opened(survey(), coded(survey(), ("Aino", "Eero")))
     assert table_of(visit).iloc[0, 1] == "12/24"
     visit.app.selectbox(key="reflection_teller").set_value("Eero").run()
     assert table_of(visit).iloc[0, 1] == "11/24"
     assert coding_now(visit).told_by == "Eero"
-    assert "Teemat on koodannut Eero" in visit.said
+    assert "teemat on koodannut Eero" in visit.said
 
 
 def test_a_theme_leads_to_its_answers_with_the_passages_marked() -> None:
@@ -182,6 +192,28 @@ def test_the_numbers_as_a_file_carry_no_names_out() -> None:
     assert "Kela" not in told
     assert "Virtanen" not in told
     assert ";12;24;24;Aino" in told
+
+
+@everybody
+@pytest.mark.parametrize("column", ["theme", "any"])
+def test_a_question_that_is_called_as_a_column_of_ours_has_a_column_of_its_own(
+    language: str, column: str
+) -> None:
+    heading = texts(language)(f"reflection_themes-{column}")
+    of = survey()
+    of = replace(of, open_answers=of.open_answers.replace({"question": {"O1": heading}}))
+    asked = next(one for one in questions(of, WAVE) if one.key == heading)
+    coding = with_theme(Coding(), "Kiire")
+    coding = with_answers(coding, "Aino", {one.id: Coded((Tag("t1"),)) for one in asked.answers})
+    assert len(table_of(opened(of, coding, language)).columns) == 3
+
+
+def test_coded_answers_that_are_elsewhere_are_told_beside_those_that_are_here() -> None:
+    of = survey()
+    coding = with_answers(coded(of), "Aino", {"f" * 12: Coded(), "e" * 12: Coded()})
+    visit = opened(of, coding)
+    assert visit.texts("reflection_themes-coded-elsewhere", n=2) in [one.value for one in visit.app.caption]
+    assert len(coding_now(visit).coders[0].answers) == 26
 
 
 def test_coding_of_another_survey_is_said_to_be_elsewhere() -> None:
@@ -226,7 +258,9 @@ def test_agreement_stays_shut_until_the_two_say_that_they_are_ready() -> None:
     visit.app.button(key="agreement_open").click().run()
     assert "96 % (23/24 vastauksesta)" in visit.said.replace("\xa0", " ")
     assert "**Krippendorffin alfa:** 0,92" in visit.said
-    assert table_of(visit, 1).to_numpy().tolist()[0][:5] == ["**Luottamus**", "11", "1", "0", "12"]
+    assert visit.texts("reflection_themes-agreement-scale") in visit.said
+    row = [cell.replace("\xa0", " ") for cell in table_of(visit, 1).to_numpy().tolist()[0]]
+    assert row == ["**Luottamus**", "96 %", "0,92", "11", "1", "0", "12"]
 
 
 def test_the_answers_that_were_read_differently_are_told_with_both_readings() -> None:
@@ -404,7 +438,7 @@ def test_the_finding_of_the_start_page_leads_here() -> None:
     of = survey()
     visit = opened(of, coded(of))
     visit.follow("home")
-    assert "Teemat on koodannut Aino" in visit.said
+    assert "teemat on koodannut Aino" in visit.said
 
 
 def test_its_way_on_opens_the_themes() -> None:

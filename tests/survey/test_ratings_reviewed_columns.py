@@ -337,3 +337,36 @@ def test_factors_answered_from_one_to_five_are_not_taken_for_ticks() -> None:
     headings = [option.text["fi"] for option in items()["F_TOP3"].options]
     with pytest.raises(NoNetwork):
         read(csv_file("\n".join(";".join(map(str, row)) for row in rated(headings))))
+
+
+# --- answers in a few words are no groups, and nobody's answers are actors ----------------------------------
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Kuka auttoi sinua?", "Kenelle soitat?", "Who helped you?", "Vem hjälpte dig?", "Mitä toivot?"],
+)
+def test_names_told_in_answer_to_a_question_are_no_groups(asked: str) -> None:
+    survey = read(book(rated(SIX, [asked, "Maija Virtanen", "Kela"], ["Sektori", "kunta", "valtio"])))
+    assert counted(survey) == dict.fromkeys(SIX, 12)
+    assert list(survey.backgrounds.columns[2:]) == ["Sektori"]
+    assert asked in [issue.column for issue in survey.receipt.issues if issue.key == "unused-column"]
+
+
+MANY_TIES = "Vastaaja;Kumppani\n" + "\n".join(f"Taho {i};Taho {(i + 1) % 6}" for i in range(6))
+
+
+@pytest.mark.parametrize("beside", [True, False])
+@pytest.mark.parametrize(
+    "headings",
+    [("Mikä oli parasta?", "Mitä muuttaisit?"), ("Kuka auttoi ja miten?", "Terveisesi"), ("Hyvää", "Huonoa")],
+)
+def test_two_columns_with_the_same_answers_are_no_ties(headings: tuple[str, str], beside: bool) -> None:
+    said = [f"Maija kertoi meille asiasta {i} oikein hyvin." for i in range(9)]
+    rows = [["Vastaajakoodi", *headings]] + [[f"k{i}", said[i], said[i - 3]] for i in range(9)]
+    files = [csv_file("\n".join(";".join(row) for row in rows), "palaute.csv")]
+    files += [csv_file(MANY_TIES, "yhteydet.csv")] if beside else []
+    survey = read(*files)
+    shapes = [table.shape for table in survey.receipt.tables if table.file == "palaute.csv"]
+    assert "edge-list" not in shapes
+    assert not [actor for actor in survey.actors.get("label", ()) if "Maija" in actor]

@@ -68,7 +68,8 @@ def surveys(draw: st.DrawFn) -> Survey:
     actors = pd.DataFrame({"label": texts_column(names), "member": [True] * many}, index=index)
     actors = actors.astype({"label": object, "member": bool})
     heading = draw(st.text(max_size=8))
-    actors[heading] = texts_column(draw(st.lists(some, min_size=many, max_size=many)))
+    told = texts_column(draw(st.lists(some, min_size=many, max_size=many)))
+    actors[heading] = pd.Series(told, index=index, dtype=object)  # else pandas makes Arrow strings of it
     waves = tuple(draw(st.lists(st.text(max_size=8), unique=True, min_size=1, max_size=3)))
     answered = pd.DataFrame(True, index=index, columns=list(waves))
     rows = draw(st.integers(0, 5)) if names else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 import pandas as pd
@@ -16,7 +16,6 @@ from verkosto.analysis.scores import Scores
 from verkosto.analysis.studies import Studies
 from verkosto.content import table
 from verkosto.errors import UnknownChoice
-from verkosto.instruments.reflection.reflection import Reflection
 from verkosto.model import Band, Coverage, Figure, Relation, Survey, View
 from verkosto.network.build import build_network, combined_network
 from verkosto.network.measures.brokerage import brokerage
@@ -25,6 +24,9 @@ from verkosto.network.missing import LARGEST
 from verkosto.network.network import Network
 from verkosto.network.registry import ACTOR_MEASURES, Measure, band, measures
 from verkosto.network.strong import StrongRule, TieMix, strong_shares, tie_modes
+
+if TYPE_CHECKING:
+    from verkosto.instruments.reflection.reflection import Reflection
 
 __all__ = ["ANY", "Analysis", "Settings", "StrongRule", "TieMix"]
 
@@ -95,6 +97,9 @@ class Analysis:
     @cached_property
     def reflection(self) -> Reflection:
         """The open answers of this wave."""
+        # Late, for it brings dictionaries along that most work does without.
+        from verkosto.instruments.reflection.reflection import Reflection
+
         return Reflection(self.survey, self.wave)
 
     @cached_property

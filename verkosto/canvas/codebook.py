@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
+from unicodedata import category
 
 from verkosto.canvas.coding import COLOURS, Coded, Coding, Theme
-from verkosto.instruments.reflection.names import SURE, finds
+from verkosto.instruments.reflection.names import finds, telling
 from verkosto.instruments.words.language import language_of
 from verkosto.text import LANGUAGES, texts
 
@@ -22,12 +23,15 @@ _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 def name_text(told: str) -> str:
     r"""A name of a theme or a coder as it is kept: one line, single spaces, no control signs.
 
+    What nobody could see is no name.
+
     Examples
     --------
-    >>> name_text("  Luottamus \n kasvaa")
-    'Luottamus kasvaa'
+    >>> name_text("  Luottamus \n kasvaa"), name_text("\u200b")
+    ('Luottamus kasvaa', '')
     """
-    return " ".join(_UNSEEN.sub(" ", told).split())
+    line = " ".join(_UNSEEN.sub(" ", told).split())
+    return line if any(category(sign) not in ("Cf", "Mn", "Zs") for sign in line) else ""
 
 
 def about_text(told: str) -> str:
@@ -78,7 +82,7 @@ def name_problem(name: str, actors: Sequence[str], language: str) -> str | None:
     """
     told = name_text(name)
     looked = dict.fromkeys([language, language_of(told, language)])
-    found = [find.kind for one in looked for find in finds(told, one, actors) if find.kind in SURE]
+    found = [find.kind for one in looked for find in telling(finds(told, one, actors))]
     return f"coding-problem-{found[0]}" if found else None
 
 

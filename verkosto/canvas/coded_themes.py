@@ -63,12 +63,12 @@ def theme_table(coding: Coding, questions: Sequence[Asked], coder: str) -> tuple
         Counts only; shares of so few would say more than they know (domain 7).
     """
     given = coding_of(coding, coder)
-    told = {asked.key: asked.answers for asked in questions if asked.withheld is None}
-    everything = [answer for answers in told.values() for answer in answers]
+    told = {asked.key: _counted(asked.answers, given) for asked in questions if asked.withheld is None}
+    everything = _counted([one for asked in questions if asked.key in told for one in asked.answers], given)
     rows = []
     for theme in coding.themes:
-        cells = {key: _cell(answers, given, theme.key) for key, answers in told.items()}
-        whole = _cell(everything, given, theme.key)
+        cells = {key: counted.cell(theme.key) for key, counted in told.items()}
+        whole = everything.cell(theme.key)
         rows.append(ThemeRow(theme, cells, whole.respondents, whole.n_coded, whole.n))
     return tuple(rows)
 
@@ -105,10 +105,26 @@ def coded_themes(coding: Coding, questions: Sequence[Asked]) -> tuple[CodedTheme
     )
 
 
-def _cell(answers: Sequence[Answer], given: Mapping[str, Coded], theme: str) -> ThemeCell:
+@dataclass(frozen=True)
+class _Counted:
+    """Respondents by theme, with a coded answer, and all of them."""
+
+    mentioned: Mapping[str, set[str]]
+    coded: int
+    n: int
+
+    def cell(self, theme: str) -> ThemeCell:
+        return ThemeCell(len(self.mentioned.get(theme, ())), self.coded, self.n)
+
+
+def _counted(answers: Sequence[Answer], given: Mapping[str, Coded]) -> _Counted:
+    """One look at every answer, however many themes there are."""
     coded = [answer for answer in answers if answer.id in given]
-    mentioned = (a for a in coded if any(tag.theme == theme for tag in given[a.id].tags))
-    return ThemeCell(_respondents(mentioned), _respondents(coded), _respondents(answers))
+    mentioned: dict[str, set[str]] = {}
+    for answer in coded:
+        for tag in given[answer.id].tags:
+            mentioned.setdefault(tag.theme, set()).add(answer.respondent)
+    return _Counted(mentioned, _respondents(coded), _respondents(answers))
 
 
 def _no_theme(answers: Sequence[Answer], given: Mapping[str, Coded]) -> ThemeCell:

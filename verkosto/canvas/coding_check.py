@@ -23,8 +23,8 @@ from verkosto.canvas.coding_work import (
 from verkosto.errors import UnreadableTeamFile
 from verkosto.text import LANGUAGES
 
-MOST_ANSWERS: Final = 20_000
-"""Of one coder."""
+MOST_ANSWERS: Final = 300_000
+"""Of one coder: more than a file of the size that we take can hold, for what was saved has to open again."""
 _MOST_MADE: Final = 100_000
 _LAST_PLACE: Final = 1_000_000
 _LONGEST_ID: Final = 64

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from verkosto.canvas.coding import Coded, Coding, Passage, Tag
 from verkosto.canvas.coding_work import (
@@ -19,6 +20,9 @@ from verkosto.canvas.coding_work import (
     with_theme,
 )
 from verkosto.errors import UnreadableCoding
+
+_SHOWN: Final = 100
+"""So much of a value that cannot be read its error shows: a cell may hold pages."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +70,9 @@ class At:
     row: int
 
     def problem(self, key: str, value: str) -> UnreadableCoding:
-        """The error that something in this row is."""
-        return UnreadableCoding(key, sheet=self.sheet, row=self.row, value=value)
+        """The error that something in this row is; of a long value its beginning."""
+        shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
+        return UnreadableCoding(key, sheet=self.sheet, row=self.row, value=shown)
 
 
 class Gathered:

@@ -36,6 +36,7 @@ class _Ours:
     """A sheet that we know: its rows by the keys of our columns."""
 
     kind: str
+    sheet: str
     rows: tuple[Row, ...]
 
 
@@ -54,7 +55,8 @@ def read_sheets(sheets: Sequence[Sheet], name: str, questions: Sequence[Asked]) 
     """
     known = {answer.id: (answer, asked) for asked in questions for answer in asked.answers}
     by_kind: dict[str, list[Row]] = {kind: [] for kind in _NEEDED}
-    for one in _ours(sheets):
+    told = list(_ours(sheets))
+    for one in told:
         by_kind[one.kind] += one.rows
     gathered = Gathered()
     odd = _codebook(gathered, by_kind["codebook"])
@@ -68,6 +70,9 @@ def read_sheets(sheets: Sequence[Sheet], name: str, questions: Sequence[Asked]) 
     notes = [Note("coding-note-workbook", {"coders": len(coding.coders), "themes": len(coding.themes)})]
     counts = {"unknown": len(unknown), "colours": odd, "quotes": left}
     notes += [Note(f"coding-note-{key}", {"n": n}) for key, n in counts.items() if n]
+    known_sheets = {one.sheet for one in told}
+    changed = [one.name for one in sheets if _was_ours(one) and one.name not in known_sheets]
+    notes += [Note("coding-note-changed-sheets", {"sheets": "; ".join(changed)})] if changed else []
     notes += [Note("coding-note-themes-added", {"themes": "; ".join(added)})] if added else []
     return CodingRead(
         file=name,
@@ -110,8 +115,14 @@ def _ours(sheets: Sequence[Sheet]) -> Iterator[_Ours]:
             }
             kind = next((kind for kind, needed in _NEEDED.items() if needed <= set(columns)), None)
             if kind:
-                yield _Ours(kind, tuple(_rows(sheet, number, columns)))
+                yield _Ours(kind, sheet.name, tuple(_rows(sheet, number, columns)))
                 break
+
+
+def _was_ours(sheet: Sheet) -> bool:
+    """Whether a sheet that says something is called as one of ours that we read."""
+    names = {texts(language)(f"coding-sheet-{kind}") for language in LANGUAGES for kind in _NEEDED}
+    return sheet.name in names and any(any(row) for row in sheet.cells)
 
 
 def _rows(sheet: Sheet, heading: int, columns: Mapping[str, int]) -> Iterator[Row]:

@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from verkosto.canvas.coding_read import At, CodingRead, Gathered, Note, coded_answers
-from verkosto.canvas.coding_work import LONGEST_NAME, MOST_THEMES, name_text, no_theme_words
+from verkosto.canvas.coding_work import (
+    LONGEST_NAME,
+    MOST_CODERS,
+    MOST_THEMES,
+    name_text,
+    no_theme_words,
+)
 from verkosto.content.instruments import items
 from verkosto.errors import UnreadableCoding
 from verkosto.instruments.reflection.answers import Asked
@@ -151,6 +157,8 @@ def _coders(matched: _Matched) -> dict[int, str]:
         for place in others
         if heads[place] and roles[place] in (None, "") and _few_labels(matched.cells(place))
     ]
+    if len(chosen) > MOST_CODERS:
+        raise UnreadableCoding("large-coding-file")
     names: dict[int, str] = {}
     for place in chosen:
         name = plain = name_text(heads[place])

@@ -99,4 +99,3 @@ def event_words(event: Event) -> tuple[str, ...]:
             told = (word, *(form for reading in first for form in (reading.key, reading.lemma)))
             found.update(dict.fromkeys(form.casefold() for form in told))
     return tuple(found)
-

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from enum import StrEnum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Final, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -92,7 +93,7 @@ class _Reader:
 
     def _record(self, kind: type, value: object, at: str) -> object:
         told = _of(dict, value, at)
-        hints = get_type_hints(kind)
+        hints = _hints(kind)
         known = {field.name: field for field in fields(kind)}
         for name in told:
             if name not in known:
@@ -109,6 +110,12 @@ class _Reader:
         if any("\ud800" <= sign <= "\udfff" for sign in text):  # half a sign: no file could hold it again
             raise UnreadableTeamFile("unfit-team-entry", entry=at)
         return text
+
+
+@cache
+def _hints(kind: type) -> dict[str, object]:
+    """The types of a record's fields: worked out once, for a coding has thousands of records."""
+    return get_type_hints(kind)
 
 
 def _key(kind: object, name: str, at: str) -> object:

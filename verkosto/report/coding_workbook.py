@@ -22,7 +22,7 @@ from verkosto.canvas.passages import places_text
 from verkosto.canvas.quotes import shown_quotes
 from verkosto.content.instruments import items
 from verkosto.instruments.reflection.answers import Answer, Asked
-from verkosto.instruments.reflection.names import SURE, Finder, finder, removed
+from verkosto.instruments.reflection.names import SURE, Find, Finder, finder, removed, telling
 from verkosto.instruments.words.language import language_of
 from verkosto.instruments.words.lemmatiser import lemmatiser
 from verkosto.report.cells import cell_string
@@ -83,7 +83,7 @@ class _Book:
         self.told = [asked for asked in questions if asked.withheld is None]
         self.mark = texts("coding-removed")
         self.finders: dict[str, Finder] = {}
-        self.found: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        self.found: dict[tuple[str, str], tuple[Find, ...]] = {}
         self.names = self._theme_names()
         self.asked = {asked.key: self._question(asked.key, event) for asked in self.told}
         self.stream = io.BytesIO()
@@ -155,7 +155,8 @@ class _Book:
         """A text of the team's or the file's own, looked at in the page's language and in its own."""
         language = self.say.language
         looked = {language, language_of(text, language)}
-        return removed(text, [span for one in looked for span in self._spans(text, one)], self.mark)
+        found = [find for one in looked for find in telling(self._finds(text, one))]
+        return removed(text, [(one.start, one.end) for one in found], self.mark)
 
     def _question(self, key: str, event: Event) -> str:
         language = self.say.language
@@ -196,12 +197,15 @@ class _Book:
         return removed(answer.text[start:end], inside, self.mark)
 
     def _spans(self, text: str, language: str) -> list[tuple[int, int]]:
-        """What surely tells who is meant; looked for once in every text, however many passages it has."""
+        """What surely tells who is meant."""
+        return [(one.start, one.end) for one in self._finds(text, language) if one.kind in SURE]
+
+    def _finds(self, text: str, language: str) -> tuple[Find, ...]:
+        """What may tell; looked for once in every text, however many passages it has."""
         if language not in self.finders:
             self.finders[language] = finder(lemmatiser(language), self.actors)
         if (language, text) not in self.found:
-            finds = self.finders[language].finds(text)
-            self.found[language, text] = [(one.start, one.end) for one in finds if one.kind in SURE]
+            self.found[language, text] = self.finders[language].finds(text)
         return self.found[language, text]
 
     def _coders(self) -> Iterator[Row]:

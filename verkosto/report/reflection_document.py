@@ -10,9 +10,11 @@ from verkosto.analysis import Analysis
 from verkosto.canvas.coded_themes import ThemeRow, teller, theme_table
 from verkosto.canvas.coding import Coder, Coding, Event
 from verkosto.canvas.event import event_words
+from verkosto.content.instruments import items
 from verkosto.instruments.coder_agreement import CoderAgreement, coder_agreement
 from verkosto.instruments.reflection.answers import Asked
-from verkosto.instruments.reflection.names import SURE, removed
+from verkosto.instruments.reflection.names import SURE, Find, removed, telling
+from verkosto.instruments.words.language import language_of
 from verkosto.report.plain import told
 from verkosto.text import Texts
 
@@ -83,10 +85,10 @@ class _Part:
         self.seed = analysis.settings.seed
 
     def names(self, written: Sequence[str]) -> list[str]:
-        """Names that tell nobody; those that are the same then get a number."""
+        """Names that tell nobody (our own ids stay); those that are the same then get a number."""
         given: list[str] = []
         for name in written:
-            safe = self.safe(name, self.texts.language)
+            safe = name if name in items() else self._safe_name(name)
             numbered = (f"{safe} ({i})" for i in range(2, len(written) + 2))
             given.append(safe if safe not in given else next(one for one in numbered if one not in given))
         return given
@@ -96,7 +98,17 @@ class _Part:
 
         Half a pair of UTF-16, which no file can hold, becomes a question mark.
         """
-        spans = [(one.start, one.end) for one in self.reflection.finds(text, language) if one.kind in SURE]
+        return self._without(text, [one for one in self.reflection.finds(text, language) if one.kind in SURE])
+
+    def _safe_name(self, name: str) -> str:
+        """A name of the team's or the file's own, looked at in the page's language and in its own."""
+        page = self.texts.language
+        looked = dict.fromkeys([page, language_of(name, page)])
+        found = [one for language in looked for one in telling(self.reflection.finds(name, language))]
+        return self._without(name, found)
+
+    def _without(self, text: str, found: Sequence[Find]) -> str:
+        spans = [(one.start, one.end) for one in found]
         return removed(text, spans, self.texts("coding-removed")).encode("utf-8", "replace").decode()
 
     def question(self, asked: Asked, themes: Mapping[str, ThemeRow]) -> Told:

@@ -229,6 +229,18 @@ def _nobody() -> frozenset[str]:
     return frozenset({*chosen, *map(plain_heading, words)})
 
 
+def asks_what(heading: str) -> bool:
+    """Whether a heading is a question that begins with "what", "how" or the like: it asks for no name.
+
+    Examples
+    --------
+    >>> [asks_what(heading) for heading in ("Mitä opit?", "Vad var bäst?", "Kenen kanssa?", "Mitä opit")]
+    [True, True, False, False]
+    """
+    first = plain_heading(heading).partition(" ")[0]
+    return heading.rstrip().endswith(("?", "...", "…")) and first in table("ratings")["asked"]["what"]
+
+
 def is_pair(first: str, second: str) -> bool:
     """Whether two headings name the two ends of an unordered tie.
 

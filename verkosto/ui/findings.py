@@ -142,9 +142,7 @@ def _answered(finding: Finding, analysis: Analysis, texts: Texts) -> str:
     if finding.rule.page in _OF_RATINGS:
         return texts("guidance-n-rated", n=analysis.scores.respondents)
     if finding.rule.page == "reflection":
-        asked = analysis.reflection.questions
-        people = {answer.respondent for question in asked for answer in question.answers}
-        return texts("guidance-n-written", n=len(people))
+        return texts("guidance-n-written", n=analysis.reflection.respondents)
     coverage = analysis.coverage()
     return texts(
         "guidance-n",

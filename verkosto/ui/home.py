@@ -40,6 +40,8 @@ _PAGES: Final = {
     4: ("trust", "six_d", "reflection"),
 }
 """Phase → the pages where its work is done."""
+_OF_ANSWERS: Final = 4
+"""The phase of which the open answers tell."""
 _NAMED: Final = 4
 """Findings of a phase that are told by name."""
 _GAPS: Final = 2
@@ -89,7 +91,11 @@ def _findings(told: Guidance, analysis: Analysis, texts: Texts) -> None:
     st.caption(texts("guidance-waits" if "under-way" in told.silent.values() else "guidance-about"))
     front = told.front
     if not front:
-        st.info(texts("guidance-none"), icon=":material/info:")
+        st.info(
+            texts("guidance-none" if analysis.relations else "guidance-none-ties"), icon=":material/info:"
+        )
+        if not analysis.relations and analysis.reflection.questions:
+            st.page_link(SCRIPTS["reflection"], label=texts("ways-reflection"), icon=icon("reflection"))
     show_findings(front, analysis, texts, "front")
     rest = [finding for finding in told.findings if finding not in front]
     if rest:
@@ -162,4 +168,5 @@ def _known(phase: int, analysis: Analysis, work: TeamWork, texts: Texts) -> list
         goal = work.purpose.goal
         told = [texts("goal-is", goal=texts(f"goal-{goal.value}"))] if goal else []
         return [*told, *([texts("home-known-ways", n=agreed)] if agreed else [])]
-    return []
+    wrote = analysis.reflection.respondents if phase == _OF_ANSWERS else 0
+    return [texts("home-known-wrote", n=wrote)] if wrote else []

@@ -55,7 +55,7 @@ PATTERNS: Final = {
     r"^File must be ([\d.]+)\s?MB or smaller\.$": "streamlit-too-large",
     r"^(\S+) files are not allowed\.$": "streamlit-not-allowed",
     r"^Remove (.+)$": "streamlit-remove",
-    r"^Press (\S+) to apply$": "streamlit-apply",
+    r"^Press (\S+) to (?:apply|submit form)$": "streamlit-apply",
     r"^The page that you have requested does not seem to exist\. .*$": "streamlit-no-such-page",
     r"^This app has encountered an error\. .*$": "streamlit-error",
     r"^(\d+)\.\d+B$": "streamlit-bytes",

@@ -26,12 +26,14 @@ from verkosto.text import texts as texts_in
 from verkosto.text.receipt import error_text
 from verkosto.ui.kept import kept
 from verkosto.ui.opening import MOST_MEGABYTES, TYPES
+from verkosto.ui.reflection_event import event_choice
 from verkosto.ui.session import current_analysis
 
 MOST_NAMES: Final = 8
 """Names of a long list that the preview shows."""
 _PREVIEW_HEIGHT: Final = 560
 _USUAL_INSTRUMENTS: Final = ("trust_factors", "pulse", "six_d")
+_OF_MEETINGS: Final = "reflection"
 _READ: Final = "verkosto:roster"
 _NOT_ON_THE_MAP: Final = {"channels", "mechanism"}
 _INSTRUMENT_WIDTH: Final = 280
@@ -80,8 +82,8 @@ def chosen_questions(texts: Texts) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (ALWAYS, *relations), tuple(followed)
 
 
-def chosen_instruments(texts: Texts) -> tuple[str, ...]:
-    """The instruments that are asked without names, by their keys."""
+def chosen_instruments(texts: Texts, say: Texts) -> tuple[str, ...]:
+    """The instruments that are asked without names, by their keys; for open ones, the meeting's name."""
     chosen = []
     st.caption(texts("questionnaire-instruments-help"))
     with st.grid(3, min_column_width=_INSTRUMENT_WIDTH, gap="xsmall"):
@@ -93,6 +95,8 @@ def chosen_instruments(texts: Texts) -> tuple[str, ...]:
                 key=f"questionnaire_instrument_{kind.key}",
             )
             chosen += [kind.key] if ticked else []
+    if _OF_MEETINGS in chosen:
+        event_choice(texts, say)
     return tuple(chosen)
 
 
@@ -209,7 +213,7 @@ def show_downloads(
     with st.container(horizontal=True):
         st.download_button(
             texts("questionnaire-download-template"),
-            lambda: template_bytes(say, roster, wishes.relations, kinds, waves),
+            lambda: template_bytes(say, roster, wishes.relations, kinds, waves, event=wishes.event),
             file_name=say("template-file-name"),
             mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             key="download_template",

@@ -235,7 +235,11 @@ def show_answers(texts: Texts, survey: Survey, waves: Mapping[str, Analysis]) ->
     lines = [
         line
         for wave, analysis in waves.items()
-        for line in (*_ties_told(texts, wave, analysis), *_rated(texts, wave, analysis))
+        for line in (
+            *_ties_told(texts, wave, analysis),
+            *_rated(texts, wave, analysis),
+            *_wrote(texts, wave, analysis),
+        )
     ]
     st.markdown("  \n".join(lines))
     if not survey.relations:
@@ -264,6 +268,13 @@ def _rated(texts: Texts, wave: str, analysis: Analysis) -> list[str]:
     """How many rated in a wave; nothing where nobody did."""
     n = analysis.scores.respondents
     key = "receipt-rated-wave" if wave else "receipt-rated"
+    return [texts.markdown(key, wave=wave, n=n)] if n else []
+
+
+def _wrote(texts: Texts, wave: str, analysis: Analysis) -> list[str]:
+    """How many wrote answers in a wave; nothing where nobody did."""
+    n = analysis.reflection.respondents
+    key = "receipt-wrote-wave" if wave else "receipt-wrote"
     return [texts.markdown(key, wave=wave, n=n)] if n else []
 
 

@@ -11,7 +11,6 @@ from verkosto.charts.theme import distinct
 from verkosto.instruments.gates import LEAST
 from verkosto.ui.choices import remember, wave_choice
 from verkosto.ui.frame import page_head
-from verkosto.ui.kept import kept
 from verkosto.ui.rated import no_answers
 from verkosto.ui.reflection_answers import show_answers
 from verkosto.ui.reflection_coding import show_coding
@@ -45,8 +44,9 @@ def show_reflection(analysis: Analysis, texts: Texts) -> None:
         no_answers("reflection-no-answers")
         _show_other_waves(analysis, texts)
         return
-    _show_facts(analysis, questions, texts)
     part = _chosen_part(texts)
+    if part != "coding":  # there the answers are to stand high up
+        _show_facts(analysis, questions, texts)
     if part == "themes":
         show_themes(analysis, texts)
         return
@@ -68,12 +68,7 @@ def _show_other_waves(analysis: Analysis, texts: Texts) -> None:
 
 def _show_facts(analysis: Analysis, questions: Sequence[Asked], texts: Texts) -> None:
     """How many wrote, and to how many questions."""
-    people = kept(
-        analysis,
-        "reflection people",
-        lambda: len({answer.respondent for asked in questions for answer in asked.answers}),
-    )
-    told = texts("reflection-people", n=people, questions=len(questions))
+    told = texts("reflection-people", n=analysis.reflection.respondents, questions=len(questions))
     st.caption(f"{told} {texts('reflection-gate', least=LEAST)}")
 
 
@@ -100,7 +95,7 @@ def _chosen_part(texts: Texts) -> str:
 
 
 def _chosen_question(questions: Sequence[Asked], texts: Texts) -> Asked:
-    """The question that is read, and the word that it uses for the team's meeting."""
+    """The question that is read, and beside one that speaks of the team's meeting, what that is called."""
     by_key = {asked.key: asked for asked in questions}
     remember(QUESTION, list(by_key))
     event = team_work().event
@@ -120,6 +115,6 @@ def _chosen_question(questions: Sequence[Asked], texts: Texts) -> Asked:
             persist_state="session",
             width=_WIDTH,
         )
-        if FORMS.keys() & by_key.keys():
+        if chosen in FORMS:
             event_choice(texts)
     return by_key.get(chosen, questions[0])

@@ -130,6 +130,7 @@ def _show(
         st.markdown(
             texts("reflection_themes-agreement-alpha", alpha=alpha, ranged=ranged, low=low, high=high)
         )
+        st.caption(texts("reflection_themes-agreement-scale"))
         st.markdown(texts(f"reflection_themes-agreement-{grade(told.alpha)}"))
     _by_theme(coding, told, names, texts)
     _differing(analysis, coding, told, names, given, texts)
@@ -142,7 +143,7 @@ def _themes(coded: Coded) -> frozenset[str]:
 def _by_theme(coding: Coding, told: CoderAgreement, names: tuple[str, str], texts: Texts) -> None:
     """A row per theme that either of them gave."""
     theme_names = {theme.key: theme.name for theme in coding.themes}
-    columns = ("theme", "both", "first", "second", "neither", "share", "alpha")
+    columns = ("theme", "share", "alpha", "both", "first", "second", "neither")
     headings = [
         texts.markdown(f"reflection_themes-agreement-column-{column}", first=names[0], second=names[1])
         for column in columns
@@ -150,9 +151,9 @@ def _by_theme(coding: Coding, told: CoderAgreement, names: tuple[str, str], text
     rows = [
         [
             f"**{escape_markdown(theme_names.get(one.theme, one.theme))}**",
-            *(str(count) for count in (one.both, one.first, one.second, one.neither)),
             texts.percent(one.share),
             texts.number(one.alpha, 2),
+            *(str(count) for count in (one.both, one.first, one.second, one.neither)),
         ]
         for one in told.themes
         if one.both or one.first or one.second

@@ -44,6 +44,9 @@ def keep_coding(coding: Coding) -> None:
 def coder_choice(texts: Texts) -> str:
     """The choice of who codes: one of those there are, or a new one; ``""`` before it is said."""
     coding = team_work().reflection
+    if current_coder() and coder_problem(coding, current_coder()):
+        # A file opened meanwhile has no room for this name, or has it in other letters: all would be lost.
+        st.session_state[_CODER] = ""
     now = current_coder()
     names = [coder.name for coder in coding.coders]
     if now and now not in names:
@@ -122,13 +125,14 @@ def _change(now: str, texts: Texts) -> None:
                 _begin(name_text(told))
                 st.rerun()
     st.markdown(texts("reflection_coding-coder-remove-about"))
-    st.button(
-        texts("reflection_coding-coder-remove"),
-        key="coder_remove",
-        icon=":material/delete:",
-        on_click=_remove,
-        args=(now,),
-    )
+    if st.checkbox(texts("reflection_coding-coder-remove-sure"), key=f"coder_sure_{now}"):
+        st.button(
+            texts("reflection_coding-coder-remove"),
+            key="coder_remove",
+            icon=":material/delete:",
+            on_click=_remove,
+            args=(now,),
+        )
 
 
 def _remove(name: str) -> None:

@@ -39,11 +39,16 @@ def show_coding(analysis: Analysis, asked: Asked, texts: Texts) -> None:
     Nothing of another coder's coding is shown here, not even how much of it there is.
     """
     with st.container(key="coding", gap="small"):
-        show_codebook(analysis, texts)
+        codebook = st.container()
         if team_work().reflection.themes:
             coder = coder_choice(texts)
-            if coder and may_see(asked, texts):
-                _show_answers(analysis, asked, coder, texts)
+            if coder:
+                if may_see(asked, texts):
+                    _show_answers(analysis, asked, coder, texts)
+                codebook = st.container()  # below what is worked on
+        with codebook:
+            show_codebook(analysis, texts)
+        if team_work().reflection.themes:
             st.caption(texts("reflection_coding-kept"))
         team_file_bar(texts)
 

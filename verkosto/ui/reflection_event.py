@@ -22,8 +22,12 @@ _KIND: Final = "reflection_event"
 _OPTIONS: Final = (*KINDS, OWN)
 
 
-def event_choice(texts: Texts) -> None:
-    """A small popover: the word for the meeting, in the forms that the questions need."""
+def event_choice(texts: Texts, say: Texts | None = None) -> None:
+    """A small popover: the word for the meeting, in the forms that the questions need.
+
+    A word of the team's own is asked in the language of the questions (``say``), else in that of the page.
+    """
+    say = say or texts
     event = team_work().event
     with st.popover(texts("reflection-event"), icon=":material/edit:", key="reflection_event_open"):
         st.caption(texts("reflection-event-about"))
@@ -35,11 +39,11 @@ def event_choice(texts: Texts) -> None:
             key=_KIND,
             format_func=lambda kind: texts(f"reflection-event-{kind}"),
             on_change=_keep,
-            args=(texts.language,),
+            args=(say.language,),
         )
         if st.session_state[_KIND] == OWN:
             for question, form in FORMS.items():
-                _ask_form(event, question, form, texts)
+                _ask_form(event, question, form, say)
 
 
 def _ask_form(event: Event, question: str, form: str, texts: Texts) -> None:

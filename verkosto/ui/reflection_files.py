@@ -104,11 +104,12 @@ def _tell(read: CodingRead, waiting: _Waiting, texts: Texts) -> None:
     """What was found in the file, and the button that takes it."""
     coding = team_work().reflection
     coders = list(read.coders)
-    lines = [
-        texts("reflection_themes-found-themes", n=len(read.coding.themes)),
-        texts.markdown("reflection_themes-found-coders", n=len(coders), coders=", ".join(coders)),
-        texts("reflection_themes-found-coded", n=read.coded),
-    ]
+    lines = [texts("reflection_themes-found-themes", n=len(read.coding.themes))]
+    if coders:
+        lines.append(
+            texts.markdown("reflection_themes-found-coders", n=len(coders), coders=", ".join(coders))
+        )
+    lines.append(texts("reflection_themes-found-coded", n=read.coded))
     lines += [
         texts.markdown(note.key, **note.values) for note in read.notes if note.key != "coding-note-workbook"
     ]

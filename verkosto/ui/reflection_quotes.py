@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Quoted = Mapping[int, tuple[Quote, Answer, Asked]]
 
 _PARTS: Final = ("whole", "tagged", "sentences")
+_BEGINNING: Final = 48
 
 
 def show_quotes(questions: Sequence[Asked], actors: Sequence[str], texts: Texts) -> None:
@@ -119,9 +120,12 @@ def _pick(coding: Coding, questions: Sequence[Asked], actors: Sequence[str], tex
     event = team_work().event
     labels = {
         key: texts(
-            "reflection_themes-quote-number", number=number, question=question_text(asked.key, texts, event)
+            "reflection_themes-quote-number",
+            number=number,
+            question=question_text(asked.key, texts, event),
+            start=_beginning(answer.text),
         )
-        for number, (key, (_, asked, _)) in enumerate(allowed.items(), start=1)
+        for number, (key, (answer, asked, _)) in enumerate(allowed.items(), start=1)
     }
     answer, _, tag = allowed[_one_of(texts("reflection_themes-quote-answer"), labels, "quote_answer")]
     asked_writer = answer.quotable is None and st.checkbox(
@@ -133,6 +137,12 @@ def _pick(coding: Coding, questions: Sequence[Asked], actors: Sequence[str], tex
         )
     chosen = _passage(answer, tag, texts)
     show_redaction(theme, answer, chosen, actors, asked_writer=asked_writer, texts=texts)
+
+
+def _beginning(text: str) -> str:
+    """The first words of an answer, by which to choose it; options of a list are shown as plain text."""
+    line = " ".join(text.encode("utf-8", "replace").decode().split())
+    return line if len(line) <= _BEGINNING else f"{line[:_BEGINNING].rstrip()} …"
 
 
 def _one_of(label: str, options: Mapping[str, str], key: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pandas as pd
 
 from verkosto.charts.theme import distinct
-from verkosto.instruments.reflection.names import SURE, finds, removed
+from verkosto.instruments.reflection.names import finds, removed, telling
 from verkosto.instruments.words.language import language_of
 from verkosto.report.table_csv import table_csv
 from verkosto.text import escape_markdown
@@ -30,22 +30,19 @@ def was_coded(rows: Sequence[ThemeRow], question: str) -> bool:
     return any(question in row.cells and row.cells[question].n_coded for row in rows)
 
 
-def unfinished(rows: Sequence[ThemeRow], shown: Sequence[Asked]) -> bool:
-    """Whether some respondents' answers to these questions are not coded yet."""
-    cells = [rows[0].cells[asked.key] for asked in shown]
-    return any(cell.n_coded < cell.n for cell in cells)
+def unfinished(rows: Sequence[ThemeRow]) -> bool:
+    """Whether any answers are not coded yet, be it to a question of which nothing is."""
+    return any(cell.n_coded < cell.n for cell in rows[0].cells.values())
 
 
 def themes_table(
     rows: Sequence[ThemeRow], shown: Sequence[Asked], event: Event, texts: Texts
 ) -> pd.DataFrame:
     """A row per theme: respondents of those who answered, in any question and in each."""
-    headings = distinct([_shortened(question_text(asked.key, texts, event)) for asked in shown])
-    columns = [
-        texts("reflection_themes-theme"),
-        texts("reflection_themes-any"),
-        *map(escape_markdown, headings),
-    ]
+    # The file's own question may be called as a column of ours is.
+    ours = [texts("reflection_themes-theme"), texts("reflection_themes-any")]
+    headings = [_shortened(question_text(asked.key, texts, event)) for asked in shown]
+    columns = [escape_markdown(heading) for heading in distinct([*ours, *headings])]
     lines = [
         [
             f"**{escape_markdown(row.theme.name)}**",
@@ -57,7 +54,7 @@ def themes_table(
         ]
         for row in rows
     ]
-    if unfinished(rows, shown):
+    if unfinished(rows):
         cells = rows[0].cells
         coded = [
             texts("reflection_themes-count", x=cells[asked.key].n_coded, n=cells[asked.key].n)
@@ -104,5 +101,5 @@ def themes_csv(
 def _safe(name: str, actors: Sequence[str], texts: Texts) -> str:
     """A name without what surely tells who is meant, looked at in the page's language and in its own."""
     languages = {texts.language, language_of(name, texts.language)}
-    looked = [one for language in languages for one in finds(name, language, actors) if one.kind in SURE]
+    looked = [one for language in languages for one in telling(finds(name, language, actors))]
     return removed(name, [(one.start, one.end) for one in looked], texts("coding-removed"))

@@ -66,10 +66,14 @@ def _show_coded(coding: Coding, questions: Sequence[Asked], actors: Sequence[str
     st.markdown(texts("reflection_themes-lead"))
     if shown:
         st.table(themes_table(rows, shown, team_work().event, texts), border="horizontal", hide_index=True)
-        if unfinished(rows, shown):
+        if unfinished(rows):
             st.caption(texts("reflection_themes-coded-about"))
     else:
         st.info(texts("reflection_themes-elsewhere"), icon=":material/folder_off:")
+    here = {answer.id for asked in questions for answer in asked.answers}
+    elsewhere = len(coding_of(coding, name).keys() - here)
+    if shown and elsewhere:
+        st.caption(texts("reflection_themes-coded-elsewhere", n=elsewhere))
     found = Found({"known": int(bool(name)), "coder": name})
     st.markdown(
         with_terms(finding_text(texts, "R47", found, markdown=True), texts, only=rules()["R47"].terms)

@@ -24,6 +24,8 @@ from verkosto.ui.session import current_analysis, opened
 
 _TEAM: Final = "verkosto:team"
 _OWN: Final = "own"
+_SURELY_FIT: Final = 6_000
+"""Coded answers that take less than half of what a team's file may hold (tests/canvas/test_team_file.py)."""
 
 
 @dataclass
@@ -121,11 +123,10 @@ def _standing(texts: Texts, kept: _Kept) -> str:
 
 
 def _save(texts: Texts, kept: _Kept) -> None:
-    content = team_file(kept.work)
-    fits = len(content) <= MOST_BYTES
+    work, fits = kept.work, _fits(kept.work)
     st.download_button(
         texts("team-save"),
-        content,
+        lambda: team_file(work),  # made when it is clicked: coding changes it with every key
         file_name=texts("team-file-name"),
         mime="application/json",
         key="download_team",
@@ -134,6 +135,12 @@ def _save(texts: Texts, kept: _Kept) -> None:
         disabled=kept.work == TeamWork() or not fits,
         help=None if fits else texts("team-too-much"),
     )
+
+
+def _fits(work: TeamWork) -> bool:
+    """Whether the file could be opened again; only one with very many coded answers is made to see."""
+    coded = sum(len(coder.answers) for coder in work.reflection.coders)
+    return coded <= _SURELY_FIT or len(team_file(work)) <= MOST_BYTES
 
 
 def _saved() -> None:

@@ -85,11 +85,21 @@ def test_an_actor_is_found_in_any_form(text: str, passage: str, back_end: str) -
         "Kelaamo ja kelata ovat muuta.",
         "Toimisto on auki.",
         "Nuorten kanssa on hyvä.",
-        "Verstaalla oli tilaa.",
     ],
 )
 def test_words_that_only_look_like_an_actor_are_left_alone(text: str, back_end: str) -> None:
     assert sure(text, back_end=back_end) == []
+
+
+@pytest.mark.parametrize("back_end", BACK_ENDS)
+@pytest.mark.parametrize("label", ["Verstas ry", "Verstas r.y.", "Verstas Oy", "Verstas, ry"])
+def test_an_actor_is_found_without_what_kind_of_body_it_is(label: str, back_end: str) -> None:
+    assert sure("Tilaa oli verstaalla.", actors=(label,), back_end=back_end) == ["verstaalla"]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_capital_with_an_accent_of_its_own_begins_a_name(language: str) -> None:
+    assert [find.kind for find in finds("abc О\u0301льга abc", language, ())] == ["name"]
 
 
 @pytest.mark.parametrize("back_end", BACK_ENDS)
@@ -308,3 +318,25 @@ def test_time_grows_with_the_length_of_the_text_only(part: str) -> None:
     told = finder.finds((part * 20_000)[:20_000])
     assert time.perf_counter() - start < 3
     assert all(isinstance(one, Find) for one in told)
+
+
+@pytest.mark.parametrize(
+    "language,text",
+    [
+        ("sv", "Maija var med och {} hjälpte oss"),
+        ("sv", "{}s idé var bra"),
+        ("sv", "det var {} som hjälpte oss"),
+        ("en", "{} was there and helped us"),
+        ("en", "{}'s idea was good"),
+        ("en", "WE WERE HELPED BY {}"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Virtanen", "virtanen", "VIRTANEN", "Pekka"])
+def test_a_finnish_name_is_found_in_answers_of_other_languages(language: str, text: str, name: str) -> None:
+    written = text.format(name)
+    found = [written[one.start : one.end] for one in finds(written, language, ()) if one.kind == "name"]
+    assert any(one.startswith(name) for one in found)
+
+
+def test_a_swedish_name_is_found_where_a_finnish_sentence_begins() -> None:
+    assert [find.kind for find in finds("Örjan auttoi meitä.", "fi", (), "simplemma")] == ["name"]

@@ -126,3 +126,11 @@ def test_a_long_answer_is_searched_at_once() -> None:
     (hit,) = reflection.search("O1", "luottamus")
     assert len(hit.spans) == 1700
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("back_end", BACK_ENDS)
+def test_a_compound_that_the_dictionary_lists_whole_is_found_by_its_parts(back_end: str) -> None:
+    texts = ["Nälänhätä on suuri.", "Ihmisarvosta puhuttiin.", "Muuta.", "Ei.", "Kyllä."]
+    mine = Reflection(written({"O1": texts}), "1", back_end)
+    assert [hit.answer.text for hit in mine.search("O1", "nälkä")] == [texts[0]]
+    assert [hit.answer.text for hit in mine.search("O1", "ihminen")] == [texts[1]]

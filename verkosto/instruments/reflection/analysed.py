@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from verkosto.instruments.reflection.answers import Answer
 from verkosto.instruments.reflection.names import SURE, Finder, capitals_tell
@@ -78,6 +78,7 @@ def analysed(answer: Answer, words: Lemmatiser, finder: Finder) -> Analysed:
     sure = [(find.start, find.end) for find in finder.finds(answer.text) if find.kind in SURE]
     tell = capitals_tell(shown.text, said)
     used = tuple(_used(token, shown, words, sure, tell=tell) for token in said)
+    used = tuple(replace(one, sure=True) if finder.inside(one.readings) else one for one in used)
     return Analysed(answer, shown, lower(shown.text), used)
 
 

@@ -8,7 +8,9 @@ Names are never listed. The rules are ours, and on the safe side:
 - A word that has a capital in a third or more of its uses in mid-sentence is not listed at all: neither its
   uses in small letters nor those that begin a sentence.
 - A word that a dictionary knows as a name, too, is not listed, unless ``content/words.toml`` tells that it is
-  nearly always meant as a word (``common_despite_name``); then only uses in small letters count.
+  nearly always meant as a word (``common_despite_name``); then only uses in small letters count. So it is
+  with words that may be names though no dictionary tells (``names_too``, ``name_ends``), and with a use that
+  has a capital and may be a form of another name (*Annan*).
 - A word that no dictionary knows is not listed: it may be a name.
 - An answer written mostly in capitals, or with a capital in most of its words, tells nothing by its capitals.
 

@@ -19,6 +19,11 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _LONE: Final = re.compile(r"(?<![\w-])[^\W_]+(?![\w-])")
 """A word that is no part of another one."""
 _AFTER_COLON: Final = re.compile(r"[:'’][a-zåäö]{1,6}(?![^\W_])")
+_FORMS: Final = re.compile(
+    r"(?:\s+|,\s*)(?:r\.?y|r\.?f|rp|rs|sr|oyj?|abp?|ky|tmi|osk|ltd|llc|inc|plc|gmbh)\.?\Z", re.IGNORECASE
+)
+"""What kind of body it is, at the end of a label: people leave it out."""
+_PEOPLE: Final = re.compile(r"l[aä]i(?:nen|s)\Z")
 _GAP: Final = 3
 """So many signs at most stand between two words of a label."""
 _TELLING: Final = 4
@@ -60,6 +65,7 @@ class Labels:
       with a capital or not.
     - So is a label that is a common word (*Työpaja*): whoever writes *työpajassa* may mean that one. Parts of
       compounds (*työpajatoiminta*) are left alone.
+    - *ry*, *Oy* and the like at the end of a label may be left out.
     - A label that is a stop word (*Me*) is found with a capital in mid-sentence only, one that is a letter or
       a number only with an ending after a colon (*A:n*): else they would hide everything.
     - Of a longer label a single word is found that no dictionary knows as a common one, and any other from
@@ -77,6 +83,7 @@ class Labels:
         self._stop = frozenset().union(*map(stop_words, LANGUAGES))
         self._forms: dict[str, Set[str]] = {}
         self._by_form: dict[str, dict[_Label, None]] = defaultdict(dict)
+        self._single: set[str] = set()
         parts = dict.fromkeys(part for label in dict.fromkeys(labels) for part in _parts(seen(label).text))
         often = Counter(word.casefold() for part in parts for word in set(_WORD.findall(part)))
         for part in parts:
@@ -96,6 +103,18 @@ class Labels:
                     if self._stands(label, text, pieces, start, mid):
                         last = pieces[start + len(label.words) - 1]
                         yield pieces[start].start, last.whole
+
+    def inside(self, key: str, first: str) -> bool:
+        """Whether a word says a label of one word in a compound or of its people (*Kela-asia*, *kelalainen*).
+
+        Parameters
+        ----------
+        key : str
+            Of the word.
+        first : str
+            Key of its first part; ``""`` when it is no compound.
+        """
+        return first in self._single or _PEOPLE.sub("", key) in self._single
 
     def _stands(
         self, label: _Label, text: str, pieces: Sequence[Piece], start: int, mid: frozenset[int]
@@ -120,6 +139,7 @@ class Labels:
         """A label, and what of it tells by itself."""
         words = _WORD.findall(label)
         if len(words) == 1:
+            self._single |= {word.casefold() for word in words if len(word) >= LEAST}
             yield _Label((self._label_forms(words[0], alone=True),), 0, self._alone(words[0]))
             return
         if not words:
@@ -188,10 +208,11 @@ def _tagged(stems: frozenset[str]) -> frozenset[str]:
 
 
 def _parts(label: str) -> list[str]:
-    """A label; and apart what stands in brackets, and what stands before them."""
+    """A label; apart what stands in brackets, and what stands before them; and all without *ry* or *Oy*."""
     inside = re.findall(r"[(\[]([^()\[\]]+)[)\]]", label)
-    outside = re.sub(r"[(\[][^()\[\]]*[)\]]", " ", label) if inside else ""
-    return [part for part in (label, outside, *inside) if part.strip()]
+    outside = re.sub(r"[(\[][^()\[\]]*[)\]]", " ", label).strip() if inside else ""
+    parts = [label, outside, *inside]
+    return [part for part in (*parts, *(_FORMS.sub("", part.rstrip()) for part in parts)) if part.strip()]
 
 
 def _near(between: str) -> bool:

@@ -12,7 +12,9 @@ from verkosto.content import table
 from verkosto.instruments.reflection.addresses import addresses
 from verkosto.instruments.reflection.labels import Labels
 from verkosto.instruments.reflection.seen import seen
-from verkosto.instruments.words.lemmatiser import Lemmatiser, lemmatiser
+from verkosto.instruments.words.language import LANGUAGES
+from verkosto.instruments.words.lemmatiser import Lemmatiser, Reading, lemmatiser
+from verkosto.instruments.words.overrides import places
 from verkosto.instruments.words.stop_words import stop_words
 from verkosto.instruments.words.tokens import Token, tokens
 
@@ -22,21 +24,26 @@ class Find:
     """A passage that may tell who is meant: ``text[start:end]``.
 
     ``kind`` is ``"actor"``, ``"name"``, ``"email"``, ``"phone"``, ``"address"`` (of a page in the net or an
-    account: these are sure) or ``"capital"`` (a capital in mid-sentence: to be looked at).
+    account: these are sure) or ``"capital"`` (a capital in mid-sentence: to be looked at). ``place``: it is
+    told to be the name of a place.
     """
 
     start: int
     end: int
     kind: str
+    place: bool = False
 
 
+_PLACE: Final = "place"
 SURE: Final = ("actor", "name", "email", "phone", "address")
-_ORDER: Final = ("email", "address", "phone", "actor", "name", "capital")
+_ORDER: Final = ("email", "address", "phone", "actor", "name", _PLACE, "capital")
 """Where two meet, the earlier kind holds."""
 _INITIALS: Final = re.compile(
     r"(?<![^\W_])(?:[A-ZÅÄÖ]\.[ \xa0]?){2,4}(?:[A-ZÅÄÖ][^\W\d_]+)?"
     r"|(?<![^\W_])[A-ZÅÄÖ]\.[ \xa0]?[A-ZÅÄÖ][^\W\d_]+(?:-[A-ZÅÄÖ][^\W\d_]+)?"
 )
+_GENITIVE: Final = re.compile("['’]?[sS]$|['’]$")
+_SHORT: Final = 4
 _MANY: Final = 4
 """From so many words in mid-sentence on an answer may be written with capitals throughout."""
 _MOST: Final = 0.75
@@ -122,6 +129,7 @@ class Finder:
         self._words = words
         self._labels = Labels(actors, words)
         self._nothing = stop_words(words.language)
+        self._others: list[Lemmatiser] = []
 
     def finds(self, text: str) -> tuple[Find, ...]:
         """As :func:`finds`."""
@@ -134,7 +142,11 @@ class Finder:
         spans += [(*found.span(), "name") for found in _INITIALS.finditer(shown.text)]
         spans += self._named(said, shown.text, tell=tell)
         kept = _joined(_apart(spans, len(shown.text)), shown.text)
-        return tuple(_written(Find(*shown.written(start, end), kind) for start, end, kind in kept))
+        return tuple(_written(_find(*shown.written(start, end), kind) for start, end, kind in kept))
+
+    def inside(self, readings: Sequence[Reading]) -> bool:
+        """Whether a word may say an actor's name within it: such a word is not listed."""
+        return any(self._labels.inside(one.key, one.parts[0] if one.parts else "") for one in readings)
 
     def _named(self, said: Sequence[Token], text: str, *, tell: bool) -> list[tuple[int, int, str]]:
         kinds = [self._kind(token, tell=tell) for token in said]
@@ -149,17 +161,53 @@ class Finder:
         if token.text in self._nothing or token.text.casefold() in table("words")["abbreviations"]:
             return ""
         readings = self._words.readings(token.text)
-        named = any(reading.name for reading in readings)
+        named = any(reading.name for reading in readings) or (not readings and self._elsewhere(token.text))
         common = any(not reading.name for reading in readings)
         mid = token.capital and not token.first and tell
         if (named and not common) or (mid and (named or (not common and not _acronym(token.text)))):
-            return "name"
+            return _PLACE if self._is_place(readings) else "name"
         return "capital" if mid or (token.text[0].isupper() and (named or not common)) else ""
+
+    def _is_place(self, readings: Sequence[Reading]) -> bool:
+        """Whether all that a name may be is a place, or it is one of those that we tell."""
+        names = [reading for reading in readings if reading.name]
+        told = any(reading.key in places(self._words.language) for reading in names)
+        return told or (bool(names) and all(reading.place for reading in names))
+
+    def _elsewhere(self, word: str) -> bool:
+        """Whether another of the languages knows a word as a name: *Maija* stands in Swedish answers, too.
+
+        A word without a capital as a name only; an ``s`` at its end may be that of a genitive. Words with
+        digits are no names, nor short ones written otherwise than names are (*OK*).
+        """
+        if any(map(str.isdigit, word)) or (len(word) <= _SHORT and not word.istitle()):
+            return False
+        if not self._others:
+            self._others = [lemmatiser(one) for one in LANGUAGES if one != self._words.language]
+        forms = {word, _GENITIVE.sub("", word)}
+        known = [found for form in forms for one in self._others if (found := one.readings(form))]
+        return any(found[0].name for found in known)
+
+
+def _find(start: int, end: int, kind: str) -> Find:
+    return Find(start, end, "name", place=True) if kind == _PLACE else Find(start, end, kind)
+
+
+def telling(finds: Iterable[Find]) -> tuple[Find, ...]:
+    """The finds that a theme, or whatever else is made known, may not hold: what is sure and no place.
+
+    Examples
+    --------
+    >>> [find.kind for find in telling(finds("Suomen malli, Maijan malli", "fi", ()))]
+    ['name']
+    """
+    return tuple(find for find in finds if find.kind in SURE and not find.place)
 
 
 def _acronym(word: str) -> bool:
     """Whether it is written with several capitals before anything else (``TE-palvelut``, ``ELYn``)."""
-    return word[:2].isupper() and len(word) > 1
+    signs = "".join(filter(str.isalnum, word))
+    return signs[:2].isupper() and len(signs) > 1
 
 
 def capitals_tell(text: str, said: Sequence[Token]) -> bool:

@@ -54,6 +54,11 @@ class Reflection:
         """The questions that anybody answered, O1–O8 first."""
         return questions(self.survey, self.wave)
 
+    @cached_property
+    def respondents(self) -> int:
+        """How many people wrote anything."""
+        return len({answer.respondent for asked in self.questions for answer in asked.answers})
+
     def question(self, key: str) -> Asked:
         """A question by key; :class:`KeyError` when nobody answered it."""
         for asked in self.questions:

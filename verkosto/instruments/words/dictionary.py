@@ -53,10 +53,15 @@ class Dictionary:
         known = override(word, self.language)
         if known is not None:
             yield Reading(known, known)
-        listed = [Reading(lemma.casefold(), lemma, lemma[:1].isupper()) for lemma in self._lemmas(word)]
+        listed = [self._listed(lemma) for lemma in self._lemmas(word)]
         yield from listed
         if known is None and not listed:
             yield from self._taken_apart(word)
+
+    def _listed(self, lemma: str) -> Reading:
+        """A listed word; with the parts of the compound that it may be, so that a search finds it by them."""
+        whole = None if _capital(lemma) or self.language == "en" else self._compound(lemma)
+        return Reading(lemma.casefold(), lemma, _capital(lemma), whole.parts if whole else ())
 
     def _lemmas(self, word: str) -> Iterator[str]:
         """The base forms that are listed for a form written as it is, small, or with a capital."""
@@ -68,7 +73,7 @@ class Dictionary:
 
     def _taken_apart(self, word: str) -> Iterator[Reading]:
         for form in _bare(word, self.language):
-            listed = [Reading(lemma.casefold(), lemma, lemma[:1].isupper()) for lemma in self._lemmas(form)]
+            listed = [Reading(lemma.casefold(), lemma, _capital(lemma)) for lemma in self._lemmas(form)]
             if listed:
                 yield from listed
                 return
@@ -125,7 +130,8 @@ class Dictionary:
 
 
 def _capital(word: str) -> bool:
-    return word[:1].isupper()
+    """Whether it begins with a capital and is no abbreviation (*EU*, *AIDS*)."""
+    return word[:1].isupper() and not (len(word) > 1 and word.isupper())
 
 
 def _forms(language: str) -> Mapping[str, str]:

@@ -36,7 +36,7 @@ def nouns_in_ma() -> frozenset[str]:
 
 
 def with_names(readings: Iterable[Reading], word: str, language: str) -> Iterator[Reading]:
-    """The readings of a word, and that with a capital it may be the name of a person, where no dictionary tells.
+    """The readings of a word, and that with a capital it may be a person's name, where no dictionary tells.
 
     The key of such a name is that of no word: it casts no doubt on the word in small letters.
 
@@ -60,6 +60,12 @@ def with_names(readings: Iterable[Reading], word: str, language: str) -> Iterato
         like = reading.key in too or small in too or (reading.parts and reading.parts[-1] in ends)
         if word[:1].isupper() and not reading.name and (like or DOUBLE.search(word)):
             yield Reading(reading.lemma.capitalize(), reading.lemma.capitalize(), name=True)
+
+
+@cache
+def places(language: str) -> frozenset[str]:
+    """Keys of names that mean a place, whoever else may be called so."""
+    return frozenset(table("words")["places"][language])
 
 
 @cache

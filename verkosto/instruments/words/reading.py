@@ -20,12 +20,15 @@ class Reading:
         Whether it is the name of a person, a place or another proper name.
     parts : tuple of str
         Keys of the parts of a compound, for searching; ``()`` when it is none.
+    place : bool
+        Whether the name is told to be one of a place.
     """
 
     key: str
     lemma: str
     name: bool = False
     parts: tuple[str, ...] = ()
+    place: bool = False
 
 
 def in_order(readings: Iterable[Reading], *, capital: bool) -> tuple[Reading, ...]:

@@ -157,7 +157,8 @@ def _reading(analysis: Analysis, word: str) -> Reading:
     short = analysis.get("CLASS") == "lyhenne"
     name = analysis.get("CLASS") in NAMES or (not short and any(_capital(b) for b in (base, *bases)))
     parts = tuple(dict.fromkeys(b.replace("=", "").casefold() for b in bases)) if len(bases) > 1 else ()
-    return Reading(base.casefold(), _lemma(analysis, base, word), name, parts)
+    place = analysis.get("CLASS") == "paikannimi"
+    return Reading(base.casefold(), _lemma(analysis, base, word), name, parts, place)
 
 
 def _lemma(analysis: Analysis, base: str, word: str) -> str:

@@ -15,7 +15,7 @@ import pandas as pd
 from verkosto.content import table as content_table
 from verkosto.survey.answers.cells import look_like_answers
 from verkosto.survey.files.grid import Table
-from verkosto.survey.headings import match, plain_heading
+from verkosto.survey.headings import asks_what, match, plain_heading
 from verkosto.survey.people import MOST_GROUPS
 from verkosto.survey.rated.item_answers import number_in, said_in
 
@@ -53,6 +53,11 @@ def _has(heading: str, section: str, kind: str) -> bool:
     return any(f" {word} " in plain for word in content_table("ratings")[section][kind])
 
 
+def _asks_for_people(heading: str) -> bool:
+    """Whether a heading tells of people beside the respondent, or asks who it was."""
+    return _has(heading, "names", "people") or _has(heading, "asked", "whom")
+
+
 def is_own_item(table: Table, position: int) -> bool:
     """Whether the cells are a few answers that come again, or numbers from 0 to 10.
 
@@ -66,7 +71,7 @@ def is_own_item(table: Table, position: int) -> bool:
     heading, said = table.header[position], _answers(table, position)
     if match(heading, "attribute") or match(heading, "open_answer"):
         return False
-    if names_people(said) or (_has(heading, "names", "people") and not _yes_or_no(said, heading)):
+    if names_people(said) or (_asks_for_people(heading) and not _yes_or_no(said, heading)):
         return False
     if _numbers(said) < NUMBERS * said.total():
         return _few(said, MOST_CHOICES)
@@ -93,9 +98,11 @@ def is_background(table: Table, position: int) -> bool:
     sorting = match(heading, "attribute") > 0 or _has(heading, "groups", "words")
     if not _few(said, MOST_GROUPS) or names_people(said, sorting=sorting):
         return False
+    if not sorting and asks_what(heading) and not _yes_or_no(said, heading):
+        return False
     if _yes_or_no(said, heading):
         return True
-    if _has(heading, "names", "people"):
+    if _asks_for_people(heading):
         return False
     if match(heading, "attribute"):
         return True

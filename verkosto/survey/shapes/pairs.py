@@ -11,6 +11,7 @@ from verkosto.survey.answers.cells import is_missing_text, look_like_answers
 from verkosto.survey.files.grid import Table
 from verkosto.survey.headings import EXACT, is_pair, match, plain_heading, roles_of
 from verkosto.survey.shapes.recognised import Block, Recognised, TrustColumn
+from verkosto.survey.shapes.sentences import answered_in_writing
 from verkosto.survey.shapes.strength_columns import is_key, strength_column
 from verkosto.survey.shapes.tie_answers import only_ticks
 
@@ -96,7 +97,9 @@ def _ends_by_content(table: Table) -> tuple[int, int, bool] | None:
     texts = [
         position
         for position in range(len(table.header))
-        if look_like_answers(table.column(position)) < 0.5 and table.column(position).nunique() > 2
+        if look_like_answers(table.column(position)) < 0.5
+        and table.column(position).nunique() > 2
+        and not answered_in_writing(table, position)
     ]
     for first, second in pairwise(texts):
         if overlap(table, first, second) >= OVERLAP and _looks_like_ties(table, first, second):

@@ -19,12 +19,12 @@ coding-problem-long = Shorten the name: 60 characters at most.
 coding-problem-long-about = Shorten the description: 500 characters at most.
 coding-problem-taken = There is a theme of this name already. Choose another name.
 coding-problem-many = There are 60 themes already. Remove or merge some before you add more.
-coding-problem-actor = The name contains the name of an actor. A theme tells what is spoken of, not of whom. Choose another name.
-coding-problem-name = The name seems to contain a person’s name. A theme tells what is spoken of, not of whom. Choose another name.
+coding-problem-actor = The name contains the name of an actor. A theme says what is talked about, not who. Choose another name.
+coding-problem-name = The name seems to contain a person’s name. A theme says what is talked about, not who. Choose another name.
 coding-problem-email = The name contains an e-mail address. Choose another name.
 coding-problem-phone = The name seems to contain a phone number. Choose another name.
 coding-problem-address = The name contains a web address or an account. Choose another name.
-coding-problem-blank-coder = Tell who is coding. Initials will do.
+coding-problem-blank-coder = Say who is coding. Initials will do.
 coding-problem-taken-coder = There is a coder of this name already. Choose another name.
 coding-problem-many-coders = There are 12 coders already. Remove one before you add another.
 
@@ -44,7 +44,7 @@ coding-column-answer = Answer code
 coding-column-passages = Passages (characters)
 coding-column-words = Text of the passages
 coding-column-coded = Answers coded
-coding-column-tells = The table tells this coding
+coding-column-tells = The table shows this coding
 coding-column-all = All questions
 coding-column-place = Passage quoted (characters)
 coding-column-removed = Parts removed (characters)
@@ -56,12 +56,12 @@ coding-table-about = How many respondents mentioned the theme / how many answere
 coding-table-about-nobody = Nothing has been coded yet.
 coding-table-missing = Some of the answers are not coded yet, so the numbers may still grow.
 coding-table-withheld = { $n ->
-    [one] Nothing is told of one question, because fewer than five answered it.
-   *[other] Nothing is told of { $n } questions, because fewer than five answered them.
+    [one] One question is left out, because fewer than five people answered it.
+   *[other] { $n } questions are left out, because fewer than five people answered each.
 }
 coding-table-elsewhere = { $n ->
-    [one] One coded answer is not in this file: it belongs to another wave, or to a question that is not told of. The file of your notes has it.
-   *[other] { $n } coded answers are not in this file: they belong to another wave, or to a question that is not told of. The file of your notes has them.
+    [one] One coded answer is not in this file: it belongs to another wave, or to a question that is left out. The file of your notes has it.
+   *[other] { $n } coded answers are not in this file: they belong to another wave, or to a question that is left out. The file of your notes has them.
 }
 
 coding-note-workbook = { $coders ->
@@ -87,6 +87,7 @@ coding-note-blank = { $n ->
     [one] One row has no answer.
    *[other] { $n } rows have no answer.
 }
+coding-note-changed-sheets = These sheets were not read, because their headings have been changed: { $sheets }.
 coding-note-themes-added = These themes were missing from the codebook and were added to it: { $themes }.
 coding-note-colours = { $n ->
     [one] The colour of one theme was not recognised, so it was given another.

@@ -24,8 +24,8 @@ rule-r43-condition = At least 60% of the logged decisions were made on the netwo
 rule-r43-guard = Silent if fewer than five decisions are logged with how they were made.
 
 finding-r47 = { $known ->
-    [true] Themes coded by: { $coder }. The number says how many respondents mentioned the subject, not how important it is.
-   *[false] It is not written down who coded the themes. The number says how many respondents mentioned the subject, not how important it is.
+    [true] Themes of the open answers coded by: { $coder }. The number of a theme says how many respondents mentioned the subject, not how important it is.
+   *[false] It is not written down who coded the themes of the open answers. The number of a theme says how many respondents mentioned the subject, not how important it is.
 }
 finding-r47-ask = Did we understand the answers in the same way, and who might read them differently?
 rule-r47-name = Themes are somebody’s reading

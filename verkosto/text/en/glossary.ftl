@@ -309,7 +309,7 @@ term-coder-agreement-what = The share of answers that two coders gave exactly th
 
 term-alpha-word = Krippendorff’s alpha
 term-alpha-term = reliability of coding (Krippendorff’s alpha)
-term-alpha-what = The agreement of two coders with the part of chance taken off: 1 is full agreement, 0 the same as chance. Below 0.67 the coding is still preliminary.
+term-alpha-what = The agreement of two coders with the part due to chance taken away: 1 is full agreement, 0 the same as chance. Below 0.67 the coding is still preliminary.
 
 term-base-form-word = Base form
 term-base-form-term = lemma (base form)
@@ -317,7 +317,7 @@ term-base-form-what = The form that a word has in the dictionary: meetings and m
 
 term-redaction-word = Redaction
 term-redaction-term = removal of identifying details (redaction)
-term-redaction-what = Before a quote is kept, names and other details by which somebody could be known are taken out of it. Where something was removed it says [removed].
+term-redaction-what = Before a quote is kept, names and other details by which somebody could be recognised are taken out of it. Where something was removed it says [removed].
 
 term-quote-word = Quote
 term-quote-term = quote

@@ -2,6 +2,7 @@
 guidance-heading = What is worth talking about?
 guidance-about = At most five findings: first those about the data, then the weightiest. Each opens a discussion; none is a grade.
 guidance-none = Nothing in the data stands out from chance. Look at the map and ask what surprises you.
+guidance-none-ties = The data gave no findings. It did not ask who works with whom.
 guidance-more = { $n ->
     [one] { $n } more finding
    *[other] { $n } more findings

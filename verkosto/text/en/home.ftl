@@ -44,6 +44,10 @@ home-known-ways = { $n ->
     [one] { $n } way of working has been agreed.
    *[other] { $n } ways of working have been agreed.
 }
+home-known-wrote = { $n ->
+    [one] 1 respondent answered the open questions.
+   *[other] { $n } respondents answered the open questions.
+}
 home-other = Open other data
 phase-1-name = Shared picture
 phase-2-name = Goals and ways of working

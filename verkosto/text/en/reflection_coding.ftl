@@ -1,6 +1,6 @@
 # The coding part of the page of open answers: themes, the coder, and the answers one by one.
 reflection_coding-empty = First read the answers, then make 3–8 themes of what people talk about. You can add and change themes while you code.
-reflection_coding-codebook = List of themes: add and edit
+reflection_coding-codebook = Codebook: add and edit themes
 reflection_coding-codebook-about = A good theme answers “what is this about?”. Its description says what belongs to it and what does not. Leave out the names of people and organisations: themes are shown to others.
 reflection_coding-new = New theme
 reflection_coding-name = Name of the theme
@@ -33,7 +33,7 @@ reflection_coding-delete = Delete theme
 
 reflection_coding-coder = Coder
 reflection_coding-coder-choose = Who is coding now?
-reflection_coding-coder-help = Everybody codes under their own name. What others gave is not shown in this part, so that each reads the answers with their own eyes. How far the codings agree is opened in the Themes part.
+reflection_coding-coder-help = Everybody codes under their own name. What others have coded is not shown in this part, so that everybody reads the answers with their own eyes. The codings are compared in the Themes part.
 reflection_coding-coder-new = New coder
 reflection_coding-coder-change = Rename or delete
 reflection_coding-coder-first = **Who is coding?** Write your name or initials. Then somebody else can code the same answers too, and the codings can be compared.
@@ -42,9 +42,10 @@ reflection_coding-coder-example = For example: MK
 reflection_coding-coder-blind = You see neither the others’ codings nor how many there are, and they do not see yours here.
 reflection_coding-coder-begin = Start coding
 reflection_coding-coder-rename = Change the name
-reflection_coding-coder-remove-about = Deleting removes everything coded under this name, in every question.
+reflection_coding-coder-remove-about = Deleting removes everything coded under this name, in every question. It cannot be undone.
+reflection_coding-coder-remove-sure = The coding of this name is to be deleted
 reflection_coding-coder-remove = Delete the coding of this name
-reflection_coding-kept = The coding is saved in the same file as the team’s other notes. Until then it stays in this tab only.
+reflection_coding-kept = The coding is only in this tab until you save it. It goes into the same file as your other notes.
 
 reflection_coding-label = Coding of answers: number and letter keys give a theme, arrow keys change the answer
 reflection_coding-themes = Themes
@@ -71,7 +72,7 @@ reflection_coding-nothing-to-undo = Nothing to undo
 reflection_coding-first = This is the first answer
 reflection_coding-last = This is the last answer
 reflection_coding-all = All answers are coded
-reflection_coding-left = The keys do not tag now. Come back by clicking the answer or with the Tab key.
+reflection_coding-left = The keys are not tagging now. Come back by clicking the answer or with the Tab key.
 reflection_coding-help-themes = 1–9 and letters: give a theme or take it away. An answer can have several themes.
 reflection_coding-help-none = 0: the answer has been read and no theme fits.
 reflection_coding-help-move = → or Enter: next answer. ← or Backspace: previous.

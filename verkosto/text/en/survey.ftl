@@ -77,6 +77,14 @@ receipt-rated-wave = { $wave }: { $n ->
     [one] 1 respondent gave ratings
    *[other] { $n } respondents gave ratings
 }
+receipt-wrote = { $n ->
+    [one] 1 respondent answered the open questions
+   *[other] { $n } respondents answered the open questions
+}
+receipt-wrote-wave = { $wave }: { $n ->
+    [one] 1 respondent answered the open questions
+   *[other] { $n } respondents answered the open questions
+}
 receipt-answered-who = Actors and whether they answered
 receipt-answered-column = Answered
 receipt-actor = Actor

@@ -87,6 +87,7 @@ coding-note-blank = { $n ->
     [one] Yhdellä rivillä ei ole vastausta.
    *[other] { $n } rivillä ei ole vastausta.
 }
+coding-note-changed-sheets = Näitä taulukoita ei luettu, koska niiden otsikoita on muutettu: { $sheets }.
 coding-note-themes-added = Koodikirjasta puuttuivat teemat, jotka lisättiin siihen: { $themes }.
 coding-note-colours = { $n ->
     [one] Yhden teeman väriä ei tunnistettu, joten sille valittiin väri.

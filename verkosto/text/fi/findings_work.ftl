@@ -24,12 +24,12 @@ rule-r43-condition = Vähintään 60 % kirjatuista päätöksistä on tehty verk
 rule-r43-guard = Vaikenee, jos päätöksiä, joiden tekotapa on kirjattu, on alle viisi.
 
 finding-r47 = { $known ->
-    [true] Teemat on koodannut { $coder }. Luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
-   *[false] Teemojen koodaajaa ei ole kirjattu. Luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
+    [true] Avovastausten teemat on koodannut { $coder }. Teeman luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
+   *[false] Avovastausten teemojen koodaajaa ei ole kirjattu. Teeman luku kertoo, kuinka moni vastaaja mainitsi aiheen, ei kuinka tärkeä se on.
 }
 finding-r47-ask = Ymmärsimmekö vastaukset samalla tavalla, ja kuka voisi lukea ne toisin?
 rule-r47-name = Teemat ovat jonkun tulkinta
-rule-r47-condition = Avoimista vastauksista on koodattu vähintään yksi teema.
+rule-r47-condition = Avovastauksista on koodattu vähintään yksi teema.
 rule-r47-guard = Vaikenee, jos teemoja ei ole koodattu.
 
 threshold-work-meetings = Montako tapaamista on kirjattava, ennen kuin sulkemisesta puhutaan (R40)

@@ -2,6 +2,7 @@
 guidance-heading = Mistä kannattaa puhua?
 guidance-about = Enintään viisi havaintoa: ensin aineistoa koskevat, sitten painavimmat. Jokainen on keskustelun avaus, ei arvosana.
 guidance-none = Aineistosta ei noussut mitään, mikä erottuisi sattumasta. Katsokaa karttaa ja kysykää, mikä siinä yllättää.
+guidance-none-ties = Aineistosta ei noussut havaintoja. Siinä ei kysytty, kuka tekee yhteistyötä kenen kanssa.
 guidance-more = { $n ->
     [one] Vielä { $n } havainto
    *[other] Vielä { $n } havaintoa

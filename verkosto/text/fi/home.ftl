@@ -44,6 +44,10 @@ home-known-ways = { $n ->
     [one] Yhdestä toimintatavasta on sovittu.
    *[other] { $n } toimintatavasta on sovittu.
 }
+home-known-wrote = { $n ->
+    [one] Avoimiin kysymyksiin kirjoitti 1 vastaaja.
+   *[other] Avoimiin kysymyksiin kirjoitti { $n } vastaajaa.
+}
 home-other = Avaa toinen aineisto
 phase-1-name = Yhteinen tilannekuva
 phase-2-name = Tavoitteet ja toimintatavat

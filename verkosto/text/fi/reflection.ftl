@@ -1,24 +1,24 @@
 # Avovastausten sivu: vastaukset, haku ja sanat.
 reflection-title = Avovastaukset
 reflection-heading = Mitä vastaajat kertovat omin sanoin?
-reflection-empty = Sivu näyttää kaikki avoimiin kysymyksiin kirjoitetut vastaukset kysymys kerrallaan, arvotussa järjestyksessä ja ilman tunnisteita. Haku löytää sanat myös taivutettuina. Vastaukset luokitellaan teemoihin itse: ohjelma ei tee niistä tiivistelmää, sanapilveä eikä tunnelmapisteitä.
-reflection-no-answers = Avoimiin kysymyksiin ei ole vastattu tällä kerralla. Kun jäsenet kirjoittavat omin sanoin esimerkiksi siitä, mitä he oivalsivat ja mitä he vievät eteenpäin, sivu näyttää kaikki vastaukset, auttaa löytämään niistä asioita ja kokoaa antamanne teemat.
+reflection-empty = Sivu näyttää kaikki avoimiin kysymyksiin kirjoitetut vastaukset kysymys kerrallaan, arvotussa järjestyksessä ja ilman tunnisteita. Haku löytää sanat myös taivutettuina. Teemat annatte vastauksille itse: ohjelma ei tee niistä tiivistelmää, sanapilveä eikä tunnelmapisteitä.
+reflection-no-answers = Avoimiin kysymyksiin ei ole vastattu tällä kierroksella. Kun jäsenet kirjoittavat omin sanoin esimerkiksi siitä, mitä he oivalsivat ja mitä he vievät eteenpäin, sivu näyttää kaikki vastaukset, auttaa etsimään niistä ja kokoaa antamanne teemat.
 reflection-other-waves = Vastauksia on näiltä kierroksilta: { $waves }.
 reflection-people = { $n ->
     [one] 1 vastaaja
    *[other] { $n } vastaajaa
-} kirjoitti omin sanoin, { $questions ->
-    [one] 1 kysymys
-   *[other] { $questions } kysymystä
+} vastasi omin sanoin { $questions ->
+    [one] yhteen kysymykseen
+   *[other] { $questions } kysymykseen
 }.
-reflection-gate = Vastaukset näytetään, kun kysymykseen on vastannut vähintään { $least }.
+reflection-gate = Kun vastaajia on alle { $least }, vastaukset piilotetaan kirjoittajien suojaksi.
 reflection-how-heading = Miten tämä toimii?
 reflection-how =
-    - **Järjestys.** Vastaukset ovat arvotussa järjestyksessä, eikä niissä näy, kuka ne kirjoitti tai missä järjestyksessä ne tulivat.
-    - **Haku.** Sana löytyy myös taivutettuna ja yhdyssanan osana. Jos sanoja on monta, vastauksessa on oltava ne kaikki. Lainausmerkeissä haetaan kirjaimilleen.
-    - **Sanat.** Sanat palautetaan perusmuotoonsa ja lasketaan vastaajina: sama sana kahdesti samassa vastauksessa on yksi. Sanat auttavat löytämään vastauksia, eivätkä ne ole tuloksia. Nimiä ei luetella.
+    - **Järjestys.** Vastaukset ovat arvotussa järjestyksessä ja ilman vastaajan tunnusta. Tekstistä kirjoittajan voi silti joskus tunnistaa.
+    - **Haku.** Sana löytyy myös taivutettuna ja yhdyssanan osana. Jos sanoja on monta, vastauksessa on oltava ne kaikki. Lainausmerkeissä oleva haetaan täsmälleen.
+    - **Sanat.** Sanat palautetaan perusmuotoonsa ja niiden käyttäjät lasketaan: kukin vastaaja kerran, vaikka hän toistaisi sanaa. Luvut auttavat löytämään vastauksia, eivätkä ne ole tuloksia. Sanoja, jotka voivat olla nimiä, ei luetella.
     - **Mitä ei tehdä.** Ohjelma ei kirjoita tiivistelmiä, ei pisteytä tunnelmaa eikä piirrä sanapilviä: sanan koko johtaisi harhaan. Vastaukset eivät lähde tältä koneelta.
-    - **Pienet määrät.** Jos kysymykseen on vastannut alle { $least }, vastaukset näkee vain fasilitaattori.
+    - **Pienet määrät.** Jos kysymykseen on vastannut alle { $least }, kirjoittajan voisi tunnistaa, joten vastaukset on tarkoitettu vain fasilitaattorin silmille.
 reflection-part = Mitä vastauksille tehdään
 reflection-part-answers = Vastaukset
 reflection-part-coding = Koodaus
@@ -27,15 +27,15 @@ reflection-question = Kysymys
 reflection-question-n = { $question } ({ $n })
 
 reflection-withheld = { $n ->
-    [one] Kysymykseen vastasi 1.
-   *[other] Kysymykseen vastasi { $n }.
-} Kun vastaajia on alle { $least }, kirjoittajan voi tunnistaa, joten vastaukset on piilotettu.
+    [one] Kysymyksellä on 1 vastaaja.
+   *[other] Kysymyksellä on { $n } vastaajaa.
+} Kun heitä on alle { $least }, kirjoittajan voisi tunnistaa. Siksi vastaukset on piilotettu.
 reflection-facilitator = Olen fasilitaattori: näytä vastaukset tällä ruudulla
-reflection-facilitator-help = Näytä ne vain itsellesi, älä seinällä. Näitä vastauksia ei viedä mihinkään tiedostoon eikä niiden sanoja luetella.
+reflection-facilitator-help = Vain sinun silmillesi, ei seinälle. Näitä vastauksia ei viedä mihinkään tiedostoon eikä niiden sanoja luetella.
 
 reflection-search = Etsi vastauksista
 reflection-search-placeholder = Etsi vastauksista, esim. luottamus
-reflection-search-help = Haku löytää sanan myös taivutettuna ja yhdyssanan osana. Lainausmerkeissä ”näin” se etsii kirjaimilleen.
+reflection-search-help = Haku löytää sanan myös taivutettuna ja yhdyssanan osana. Lainausmerkeissä ”näin” se etsii täsmälleen saman.
 reflection-found = { $n ->
     [0] Haulla ”{ $query }” ei löydy vastauksia.
     [one] ”{ $query }”: 1 vastaus, kaikkiaan { $total }.
@@ -72,7 +72,7 @@ reflection-waves-word = Sana
 reflection-waves-few = alle { $least }
 
 reflection-event = Tapaamisen nimi
-reflection-event-about = Kaksi kysymystä puhuu tapaamisesta. Valitse, miksi te kutsutte sitä.
+reflection-event-about = Kaksi kysymystä puhuu tapaamisesta. Valitse, miksi te kutsutte sitä. Sana tulee myös kyselylomakkeelle.
 reflection-event-kind = Tapaamisenne on
 reflection-event-contact_day = lähipäivä
 reflection-event-workshop = työpaja

@@ -1,6 +1,6 @@
-# Avoimet vastaukset -sivun koodausosa: teemat, koodaaja ja vastaukset yksi kerrallaan.
+# Avovastausten sivun koodausosa: teemat, koodaaja ja vastaukset yksi kerrallaan.
 reflection_coding-empty = Lukekaa vastaukset ensin läpi ja tehkää sitten 3–8 teemaa siitä, mistä ihmiset puhuvat. Teemoja voi lisätä ja muuttaa koodauksen aikanakin.
-reflection_coding-codebook = Teemojen lista: lisää ja muokkaa
+reflection_coding-codebook = Koodikirja: lisää ja muokkaa teemoja
 reflection_coding-codebook-about = Hyvä teema vastaa kysymykseen ”mistä tässä puhutaan?”. Kuvaus kertoo, mitä teemaan kuuluu ja mitä ei. Älkää kirjoittako niihin ihmisten tai organisaatioiden nimiä: teemat näytetään muillekin.
 reflection_coding-new = Uusi teema
 reflection_coding-name = Teeman nimi
@@ -33,18 +33,19 @@ reflection_coding-delete = Poista teema
 
 reflection_coding-coder = Koodaaja
 reflection_coding-coder-choose = Kuka koodaa nyt?
-reflection_coding-coder-help = Jokainen koodaa omalla nimellään. Muiden koodausta ei näytetä tässä osassa, jotta kukin lukee vastaukset omin silmin. Koodausten yksimielisyys avataan Teemat-osassa.
+reflection_coding-coder-help = Jokainen koodaa omalla nimellään. Muiden koodausta ei näytetä tässä osassa, jotta kukin lukee vastaukset omin silmin. Koodauksia verrataan Teemat-osassa.
 reflection_coding-coder-new = Uusi koodaaja
-reflection_coding-coder-change = Nimi tai poisto
+reflection_coding-coder-change = Vaihda nimi tai poista
 reflection_coding-coder-first = **Kuka koodaa?** Kirjoita nimesi tai nimikirjaimesi. Niin myös toinen voi koodata samat vastaukset ja koodauksia voi verrata.
 reflection_coding-coder-name = Nimi tai nimikirjaimet
 reflection_coding-coder-example = Esimerkiksi: MK
 reflection_coding-coder-blind = Et näe muiden koodauksia etkä heidän määriään, eivätkä muut näe tässä sinun.
 reflection_coding-coder-begin = Aloita koodaus
 reflection_coding-coder-rename = Vaihda nimi
-reflection_coding-coder-remove-about = Koodauksen poisto poistaa kaiken, mitä tällä nimellä on koodattu, kaikista kysymyksistä.
+reflection_coding-coder-remove-about = Poisto vie kaiken, mitä tällä nimellä on koodattu, kaikista kysymyksistä. Sitä ei voi kumota.
+reflection_coding-coder-remove-sure = Poistetaan tämän nimen koodaus
 reflection_coding-coder-remove = Poista tämän nimen koodaus
-reflection_coding-kept = Koodaus tallentuu samaan tiedostoon kuin tiimin muut kirjaukset. Ennen tallentamista se on vain tällä välilehdellä.
+reflection_coding-kept = Koodaus on vain tällä välilehdellä, kunnes tallennatte sen. Se menee samaan tiedostoon kuin muut kirjauksenne.
 
 reflection_coding-label = Vastausten koodaus: numero- ja kirjainnäppäimet antavat teeman, nuolinäppäimet vaihtavat vastausta
 reflection_coding-themes = Teemat

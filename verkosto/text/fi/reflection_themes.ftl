@@ -1,5 +1,5 @@
 # Avovastausten teemat: taulukko, koodaajien yksimielisyys, lainaukset ja koodauksen tiedostot.
-reflection_themes-none = Teemoja ei ole vielä koodattu. Laatikaa teemat ja koodatkaa vastauksia kohdassa ”Koodaus”, tai avatkaa aiemmin tallennettu koodaus tiedostosta.
+reflection_themes-none = Teemoja ei ole vielä koodattu. Tehkää teemat ja koodatkaa vastauksia kohdassa ”Koodaus”, tai avatkaa aiemmin tallennettu koodaus tiedostosta.
 reflection_themes-heading = Kuinka moni mainitsi teeman?
 reflection_themes-lead = Vastaajat, jotka mainitsivat teeman / vastaajat, jotka vastasivat. Jokainen lasketaan kerran, vaikka teema tulisi esiin useasti.
 reflection_themes-elsewhere = Koodatut vastaukset eivät ole tässä kyselyssä tai tällä kierroksella. Valitkaa toinen kierros tai avatkaa kysely, josta vastaukset koodattiin.
@@ -8,11 +8,15 @@ reflection_themes-any = Jossakin kysymyksessä
 reflection_themes-count = { $x }/{ $n }
 reflection_themes-coded = Koodattu tähän mennessä
 reflection_themes-coded-about = Kaikkia vastauksia ei ole vielä koodattu, joten luvut voivat kasvaa.
+reflection_themes-coded-elsewhere = { $n ->
+    [one] Lisäksi yksi koodattu vastaus on muualla: sitä ei ole tässä kyselyssä tai tällä kierroksella. Koodaus on tallessa.
+   *[other] Lisäksi { $n } koodattua vastausta on muualla: niitä ei ole tässä kyselyssä tai tällä kierroksella. Koodaus on tallessa.
+}
 reflection_themes-teller = Kenen koodaus näytetään
 reflection_themes-teller-help = Jokainen koodaaja tulkitsee vastauksia itse. Taulukko kertoo yhden koodaajan tulkinnan kerrallaan.
 reflection_themes-withheld = { $n ->
-    [one] Tähän kysymykseen vastasi alle viisi, joten sen luvut eivät ole taulukossa: { $questions }
-   *[other] Näihin { $n } kysymykseen vastasi kuhunkin alle viisi, joten niiden luvut eivät ole taulukossa: { $questions }
+    [one] Tähän kysymykseen vastasi alle viisi. Kirjoittajien suojaksi se ei ole taulukossa: { $questions }
+   *[other] Näihin { $n } kysymykseen vastasi kuhunkin alle viisi. Kirjoittajien suojaksi ne eivät ole taulukossa: { $questions }
 }
 reflection_themes-about = Mitä teemat tarkoittavat
 reflection_themes-download = Lataa luvut (CSV)
@@ -50,6 +54,7 @@ reflection_themes-agreement-alpha = { $ranged ->
     [true] **Krippendorffin alfa:** { $alpha } (90 prosentin väli { $low } – { $high })
    *[false] **Krippendorffin alfa:** { $alpha }
 }
+reflection_themes-agreement-scale = Alfa vertaa yksimielisyyttä sattumaan: 1 on täysi yksimielisyys, 0 sama kuin arvaamalla.
 reflection_themes-agreement-undefined = **Krippendorffin alfa:** – Kaikille vastauksille annettiin samat teemat, joten alfaa ei voi laskea.
 reflection_themes-agreement-preliminary = Koodaus on vielä alustava. Keskustelkaa eroista, tarkentakaa teemojen kuvauksia ja koodatkaa uudelleen.
 reflection_themes-agreement-tentative = Koodaus riittää varovaisiin päätelmiin. Eroista kannattaa silti keskustella.
@@ -92,7 +97,7 @@ reflection_themes-quote-withheld = { $n ->
 }
 reflection_themes-quote-nothing = Tällä teemalla ei ole vastauksia, joita voisi lainata.
 reflection_themes-quote-answer = Vastaus
-reflection_themes-quote-number = { $number }. { $question }
+reflection_themes-quote-number = { $number }. ”{ $start }” – { $question }
 reflection_themes-quote-asked = Kirjoittajalta on kysytty, ja hän antaa lainata
 reflection_themes-quote-permitted = Kirjoittaja on antanut luvan lainata.
 reflection_themes-quote-permitted-help = Lupa on kyselyn sarakkeessa ”Saa lainata”.
@@ -100,7 +105,7 @@ reflection_themes-quote-part = Mikä osa lainataan
 reflection_themes-quote-part-whole = Koko vastaus
 reflection_themes-quote-part-tagged = Koodattu kohta
 reflection_themes-quote-part-sentences = Valitut virkkeet
-reflection_themes-quote-passage = Monesko kohta
+reflection_themes-quote-passage = Mikä kohdista
 reflection_themes-quote-sentences = Virkkeet
 reflection_themes-quote-no-finds = Kohdasta ei löytynyt nimiä, osoitteita eikä numeroita. Lukekaa se silti: tunnistettava voi olla muukin kuin nimi.
 reflection_themes-quote-finds = Kohdasta löytyi tämä. Rastitettu poistetaan:
@@ -124,7 +129,7 @@ reflection_themes-with-texts = Myös vastausten tekstit
 reflection_themes-with-texts-about = Tekstit näkee jokainen, joka saa tiedoston. Alle viiden vastaajan kysymykset jäävät pois.
 reflection_themes-download-coding = Lataa koodaus (Excel)
 reflection_themes-upload = Avaa koodaus tiedostosta
-reflection_themes-upload-about = Meidän työkirjamme tai taulukko, jossa on vastausten tekstit ja sarake jokaiselle koodaajalle (xlsx tai csv).
+reflection_themes-upload-about = Tältä sivulta ladattu työkirja tai oma taulukko, jossa on vastausten tekstit ja sarake jokaiselle koodaajalle (xlsx tai csv).
 reflection_themes-found = Tiedostossa { $file }:
 reflection_themes-found-themes = { $n ->
     [one] 1 teema
@@ -146,14 +151,14 @@ reflection_themes-take = Ota koodaus käyttöön
 reflection_themes-taken = Koodaus on otettu käyttöön tiedostosta { $file }.
 reflection_themes-undo = Kumoa
 
-methods-written-heading = Avoimet vastaukset
+methods-written-heading = Avovastaukset
 methods-written =
     - **Ensin vastaukset itse:** kaikki vastaukset näytetään sellaisina kuin ne kirjoitettiin, arvotussa järjestyksessä ja ilman vastaajan tunnusta. Ohjelma ei tiivistä, tulkitse eikä pisteytä niitä.
     - **Sanat ovat apu etsimiseen, eivät tulos.** Sanan eri taivutusmuodot lasketaan samaksi sanaksi: suomessa Voikolla, jos se on asennettu, muuten simplemma-kirjastolla ja alan omalla lisäluettelolla; ruotsissa ja englannissa simplemmalla. Kieli tunnistetaan vastaus kerrallaan. Sivu kertoo, mikä on käytössä.
     - Sana luetellaan, kun vähintään kolme vastaajaa käytti sitä. Toimijoiden nimet, henkilönimet, osoitteet, numerot ja sanat, joita mikään sanakirja ei tunne, jätetään luettelosta pois; niiden määrä kerrotaan, ja haku löytää ne.
-    - **Vastaajia suojataan:** kun kysymykseen vastasi alle viisi, vastauksia näkee vain fasilitaattori, eikä sanoja tai teemoja kerrota. Vastausten tekstejä ei viedä tiedostoihin, ellei niitä erikseen pyydetä.
+    - **Vastaajia suojataan:** kun kysymykseen vastasi alle viisi, vastaukset on tarkoitettu vain fasilitaattorin silmille, eikä sanoja tai teemoja kerrota. Vastausten tekstejä ei viedä tiedostoihin, ellei niitä erikseen pyydetä.
     - **Teemat koodaa ihminen.** Taulukko kertoo vastaajat, jotka mainitsivat teeman, niistä, jotka vastasivat (x/n). Prosentteja ei lasketa.
     - **Kahden koodaajan yksimielisyys** on samoin koodattujen vastausten osuus ja Krippendorffin alfa, α = 1 − D(havaittu) / D(odotettu), luokitteluasteikolla; vastauksen teemat ovat yhdessä yksi arvo. Alfan 90 prosentin väli saadaan arpomalla vastaukset uudelleen { $draws } kertaa. Kun alfa on alle { $tentative }, koodaus on vielä alustava. (Krippendorff 2011, 2019)
     - **Lainaus** näytetään vain, kun kirjoittaja on antanut luvan. Nimet, osoitteet ja numerot etsitään ja poistetaan ennen tallentamista; ihminen tarkistaa. Kirjoitusasuun ei kosketa.
-methods-thresholds-written = Avoimet vastaukset
-guidance-n-written = Avoimiin kysymyksiin vastanneita { $n }.
+methods-thresholds-written = Avovastaukset
+guidance-n-written = Avoimiin kysymyksiin vastanneita: { $n }.

@@ -77,6 +77,14 @@ receipt-rated-wave = { $wave }: { $n ->
     [one] arvioita antoi 1 vastaaja
    *[other] arvioita antoi { $n } vastaajaa
 }
+receipt-wrote = { $n ->
+    [one] Avoimiin kysymyksiin kirjoitti 1 vastaaja
+   *[other] Avoimiin kysymyksiin kirjoitti { $n } vastaajaa
+}
+receipt-wrote-wave = { $wave }: { $n ->
+    [one] avoimiin kysymyksiin kirjoitti 1 vastaaja
+   *[other] avoimiin kysymyksiin kirjoitti { $n } vastaajaa
+}
 receipt-answered-who = Toimijat ja vastaaminen
 receipt-answered-column = Vastasi
 receipt-actor = Toimija

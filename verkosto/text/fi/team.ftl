@@ -7,13 +7,13 @@ team-save = Tallenna tiedostoon
 team-file-name = verkoston_kirjaukset.json
 team-open = Avaa tallennettu
 team-upload = Aiemmin tallennettu tiedosto (.json)
-team-upload-about = Tiedosto tuo tavoitteet, jatkumon, toimintatavat ja avointen vastausten koodauksen samalla kertaa. Se korvaa sen, mitä sivuilla nyt lukee.
+team-upload-about = Tiedosto tuo tavoitteet, jatkumon, toimintatavat ja avovastausten koodauksen samalla kertaa. Se korvaa sen, mitä sivuilla nyt lukee.
 team-opened = Avattiin { $file }.
 team-back = Palauta edelliset kirjaukset
 team-clear = Tyhjennä
-team-clear-about = Poistaa tavoitteet, jatkumon, toimintatavat ja avointen vastausten koodauksen muistista. Tallennettuihin tiedostoihin se ei vaikuta.
+team-clear-about = Poistaa tavoitteet, jatkumon, toimintatavat ja avovastausten koodauksen muistista. Tallennettuihin tiedostoihin se ei vaikuta.
 team-clear-sure = Tyhjennä kaikki kirjaukset
-team-stays = Omat kirjauksenne (tavoitteet, jatkumo, toimintatavat ja avointen vastausten koodaus) eivät poistu aineiston mukana. Ne säilyvät tällä välilehdellä, ja ne voi tyhjentää Tavoitteet-sivulla.
+team-stays = Omat kirjauksenne (tavoitteet, jatkumo, toimintatavat ja avovastausten koodaus) eivät poistu aineiston mukana. Ne säilyvät tällä välilehdellä, ja ne voi tyhjentää Tavoitteet-sivulla.
 team-too-much = Kirjauksia on niin paljon, ettei tiedostoa voisi avata uudelleen. Lyhentäkää tekstejä ennen tallentamista.
 
 error-broken-team-file = Tiedosto { $file } ei aukea: se ei ole JSON-tiedosto, tai se on vioittunut. Valitse tiedosto, jonka tallensit tältä sivulta.

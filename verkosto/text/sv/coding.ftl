@@ -41,13 +41,13 @@ coding-column-colour = Färg
 coding-column-coder = Kodare
 coding-column-question = Fråga
 coding-column-answer = Svarets kod
-coding-column-passages = Ställen (tecken)
-coding-column-words = Ställenas text
+coding-column-passages = Avsnitt (tecken)
+coding-column-words = Avsnittens text
 coding-column-coded = Kodade svar
 coding-column-tells = Tabellen visar den här kodningen
 coding-column-all = Alla frågor
-coding-column-place = Citerat ställe (tecken)
-coding-column-removed = Borttagna ställen (tecken)
+coding-column-place = Citerat avsnitt (tecken)
+coding-column-removed = Borttagna delar (tecken)
 coding-column-asked = Skribenten har tillfrågats
 coding-column-quote = Citat
 coding-column-text = Svar
@@ -87,6 +87,7 @@ coding-note-blank = { $n ->
     [one] En rad saknar svar.
    *[other] { $n } rader saknar svar.
 }
+coding-note-changed-sheets = De här bladen lästes inte, eftersom deras rubriker har ändrats: { $sheets }.
 coding-note-themes-added = Kodboken saknade teman, och de lades till: { $themes }.
 coding-note-colours = { $n ->
     [one] Färgen på ett tema kändes inte igen, så temat fick en annan färg.

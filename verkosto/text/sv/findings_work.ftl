@@ -24,8 +24,8 @@ rule-r43-condition = Minst 60 % av de antecknade besluten har fattats för nätv
 rule-r43-guard = Tiger om färre än fem beslut är antecknade med hur de fattades.
 
 finding-r47 = { $known ->
-    [true] Temana har kodats av: { $coder }. Siffran berättar hur många svarande som nämnde ämnet, inte hur viktigt det är.
-   *[false] Det är inte antecknat vem som har kodat temana. Siffran berättar hur många svarande som nämnde ämnet, inte hur viktigt det är.
+    [true] De öppna svarens teman har kodats av: { $coder }. Talet för ett tema berättar hur många svarande som nämnde ämnet, inte hur viktigt det är.
+   *[false] Det är inte antecknat vem som har kodat de öppna svarens teman. Talet för ett tema berättar hur många svarande som nämnde ämnet, inte hur viktigt det är.
 }
 finding-r47-ask = Förstod vi svaren på samma sätt, och vem kunde läsa dem annorlunda?
 rule-r47-name = Teman är någons tolkning

@@ -321,4 +321,4 @@ term-redaction-what = Innan ett citat sparas tas namn och annat bort som någon 
 
 term-quote-word = Citat
 term-quote-term = citat (quote)
-term-quote-what = Ett ställe i ett svar så som det skrevs, bredvid ett tema. För ett citat behövs skribentens tillstånd.
+term-quote-what = Ett avsnitt av ett svar så som det skrevs, bredvid ett tema. För ett citat behövs skribentens tillstånd.

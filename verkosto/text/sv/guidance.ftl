@@ -2,6 +2,7 @@
 guidance-heading = Vad är värt att prata om?
 guidance-about = Högst fem iakttagelser: först de som gäller materialet, sedan de tyngsta. Var och en öppnar ett samtal, ingen är ett betyg.
 guidance-none = Ingenting i materialet skiljer sig från slumpen. Titta på kartan och fråga vad som överraskar.
+guidance-none-ties = Materialet gav inga iakttagelser. Där frågades inte vem som samarbetar med vem.
 guidance-more = { $n ->
     [one] { $n } iakttagelse till
    *[other] { $n } iakttagelser till

@@ -44,6 +44,10 @@ home-known-ways = { $n ->
     [one] { $n } arbetssätt är överenskommet.
    *[other] { $n } arbetssätt är överenskomna.
 }
+home-known-wrote = { $n ->
+    [one] 1 svarande skrev svar på de öppna frågorna.
+   *[other] { $n } svarande skrev svar på de öppna frågorna.
+}
 home-other = Öppna ett annat material
 phase-1-name = Gemensam lägesbild
 phase-2-name = Mål och arbetssätt

@@ -1,6 +1,6 @@
 # Kodningsdelen på sidan för öppna svar: teman, kodaren och svaren ett i taget.
 reflection_coding-empty = Läs först igenom svaren och skapa sedan 3–8 teman utifrån det som människor talar om. Teman kan läggas till och ändras även under kodningen.
-reflection_coding-codebook = Temalistan: lägg till och redigera
+reflection_coding-codebook = Kodbok: lägg till och redigera teman
 reflection_coding-codebook-about = Ett bra tema svarar på frågan ”vad handlar det här om?”. Beskrivningen säger vad som hör till temat och vad som inte gör det. Skriv inte namn på personer eller organisationer här: teman visas också för andra.
 reflection_coding-new = Nytt tema
 reflection_coding-name = Temats namn
@@ -33,18 +33,19 @@ reflection_coding-delete = Ta bort temat
 
 reflection_coding-coder = Kodare
 reflection_coding-coder-choose = Vem kodar nu?
-reflection_coding-coder-help = Var och en kodar i sitt eget namn. Andras kodning visas inte i den här delen, så att var och en läser svaren med egna ögon. Hur väl kodningarna stämmer överens visas i delen Teman.
+reflection_coding-coder-help = Var och en kodar under sitt eget namn. Andras kodning visas inte i den här delen, så att var och en läser svaren med egna ögon. Kodningarna jämförs i delen Teman.
 reflection_coding-coder-new = Ny kodare
-reflection_coding-coder-change = Namn eller borttagning
+reflection_coding-coder-change = Byt namn eller ta bort
 reflection_coding-coder-first = **Vem kodar?** Skriv ditt namn eller dina initialer. Då kan också någon annan koda samma svar, och kodningarna kan jämföras.
 reflection_coding-coder-name = Namn eller initialer
 reflection_coding-coder-example = Till exempel: MK
 reflection_coding-coder-blind = Du ser inte andras kodningar eller hur många de är, och andra ser inte dina här.
 reflection_coding-coder-begin = Börja koda
 reflection_coding-coder-rename = Byt namn
-reflection_coding-coder-remove-about = Om kodningen tas bort försvinner allt som har kodats i det här namnet, i alla frågor.
-reflection_coding-coder-remove = Ta bort kodningen i det här namnet
-reflection_coding-kept = Kodningen sparas i samma fil som teamets andra anteckningar. Innan den sparas finns den bara på den här fliken.
+reflection_coding-coder-remove-about = Om kodningen tas bort försvinner allt som har kodats under det här namnet, i alla frågor. Det går inte att ångra.
+reflection_coding-coder-remove-sure = Kodningen under det här namnet tas bort
+reflection_coding-coder-remove = Ta bort kodningen under det här namnet
+reflection_coding-kept = Kodningen finns bara på den här fliken tills ni sparar den. Den sparas i samma fil som era andra anteckningar.
 
 reflection_coding-label = Kodning av svar: siffer- och bokstavstangenter ger ett tema, piltangenterna byter svar
 reflection_coding-themes = Teman

@@ -10,5 +10,5 @@ summary-reflection-themes = Teman, antal svarande – { $question }: { $themes }
 summary-reflection-page = Svaren finns att läsa på appens sida Öppna svar.
 error-texts-without-json = Svarens texter fås endast i en JSON-fil: lägg till --json FIL.
 
-threshold-words-respondents = Ett ord räknas upp när så här många svarande minst har använt det
-threshold-words-capitals = Ett ord räknas inte upp, för det kan vara ett namn: andelen med stor begynnelsebokstav av användningarna inne i en mening är minst
+threshold-words-respondents = Ett ord listas när så här många svarande minst har använt det
+threshold-words-capitals = Ett ord listas inte, för det kan vara ett namn: andelen med stor begynnelsebokstav av användningarna inne i en mening är minst

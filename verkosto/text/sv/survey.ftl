@@ -77,6 +77,14 @@ receipt-rated-wave = { $wave }: { $n ->
     [one] 1 svarande gav bedömningar
    *[other] { $n } svarande gav bedömningar
 }
+receipt-wrote = { $n ->
+    [one] 1 svarande skrev svar på de öppna frågorna
+   *[other] { $n } svarande skrev svar på de öppna frågorna
+}
+receipt-wrote-wave = { $wave }: { $n ->
+    [one] 1 svarande skrev svar på de öppna frågorna
+   *[other] { $n } svarande skrev svar på de öppna frågorna
+}
 receipt-answered-who = Aktörerna och svaren
 receipt-answered-column = Svarat
 receipt-actor = Aktör
