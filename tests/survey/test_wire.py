@@ -65,11 +65,13 @@ def surveys(draw: st.DrawFn) -> Survey:
     some = st.one_of(TEXTS, st.none(), st.just(np.nan))
     index = pd.Index(texts_column(names), dtype=object, name="actor")
     many = len(names)
-    actors = pd.DataFrame({"label": texts_column(names), "member": [True] * many}, index=index)
-    actors = actors.astype({"label": object, "member": bool})
+    labels = pd.Series(
+        texts_column(names), index=index, dtype=object
+    )  # else pandas makes Arrow strings of it
+    actors = pd.DataFrame({"label": labels, "member": [True] * many}, index=index).astype({"member": bool})
     heading = draw(st.text(max_size=8))
     told = texts_column(draw(st.lists(some, min_size=many, max_size=many)))
-    actors[heading] = pd.Series(told, index=index, dtype=object)  # else pandas makes Arrow strings of it
+    actors[heading] = pd.Series(told, index=index, dtype=object)
     waves = tuple(draw(st.lists(st.text(max_size=8), unique=True, min_size=1, max_size=3)))
     answered = pd.DataFrame(True, index=index, columns=list(waves))
     rows = draw(st.integers(0, 5)) if names else 0
@@ -77,7 +79,7 @@ def surveys(draw: st.DrawFn) -> Survey:
     numbers = st.lists(st.floats(), min_size=rows, max_size=rows)
     reports = pd.DataFrame({
         "wave": texts_column([waves[0]] * rows),
-        "ego": texts_column(draw(ends)),
+        "ego": pd.Series(texts_column(draw(ends)), dtype=object),
         "strength": np.array(draw(numbers), dtype=float),
         "exists": np.array(draw(numbers), dtype=float),
     })  # fmt: skip
