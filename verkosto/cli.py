@@ -173,6 +173,8 @@ def _analyse(options: argparse.Namespace, say: Texts) -> int:
         "answered": options.answered,
         "draws": options.draws,
         "goal": options.goal,
+        "coding": options.coding is not None,
+        "texts": options.texts,
     }
     told = document(analysis, say, relations, settings, options.goal, written)
     text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
