@@ -31,9 +31,10 @@ test: static ## Everything: style, types, layers, unit, property, page and brows
 	@sh packages.sh "$(PY)"
 	@sh tests/browser/setup.sh "$(PY)"
 	@$(PYTEST) -n 2 -m "not browser"
+	@$(PYTEST) -n 2 tests/pages
 	@$(PYTEST) -n 2 -m browser tests/browser
 
-check: static ## The fast part of it, without a browser
+check: static ## The fast part of it, without pages and browser
 	@$(PYTEST) -q -n 2 -m "not browser and not slow"
 
 static: $(VENV)/.tests

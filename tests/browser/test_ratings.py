@@ -17,6 +17,9 @@ PAGES = ("typology", "trust", "six_d")
 FOUR = 4
 
 everybody = pytest.mark.parametrize("language", ["fi", "sv", "en"])
+each_language = pytest.mark.parametrize(
+    "language, screen", [("fi", "desktop"), ("fi", "phone"), ("sv", "phone"), ("en", "desktop")]
+)
 
 
 def ratings(last: int | None = None) -> FilePayload:
@@ -51,9 +54,9 @@ def test_every_page_of_ratings_tells_what_it_can(visit: Visit, language: str, si
     visit_pages(visitor)
 
 
-@everybody
-def test_ratings_without_ties_are_a_survey(visit: Visit, language: str, size: str) -> None:
-    visitor = visit(language, size)
+@each_language
+def test_ratings_without_ties_are_a_survey(visit: Visit, language: str, screen: str) -> None:
+    visitor = visit(language, screen)
     visitor.open("/survey")
     visitor.upload(ratings())
     visit_pages(visitor)
@@ -61,9 +64,9 @@ def test_ratings_without_ties_are_a_survey(visit: Visit, language: str, size: st
     expect(visitor.problem).to_have_count(0)
 
 
-@everybody
-def test_four_answers_stay_with_those_who_gave_them(visit: Visit, language: str, size: str) -> None:
-    visitor = visit(language, size)
+@each_language
+def test_four_answers_stay_with_those_who_gave_them(visit: Visit, language: str, screen: str) -> None:
+    visitor = visit(language, screen)
     visitor.open("/survey")
     visitor.upload(ratings(FOUR))
     for page in PAGES:

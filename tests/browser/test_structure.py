@@ -14,12 +14,14 @@ from tests.browser.visitor import Visitor
 Visit = Callable[..., Visitor]
 PAGES = ("coverage", "structure", "bridges", "groups")
 
-everybody = pytest.mark.parametrize("language", ["fi", "sv", "en"])
+each_language = pytest.mark.parametrize(
+    "language, screen", [("fi", "desktop"), ("fi", "phone"), ("sv", "phone"), ("en", "desktop")]
+)
 
 
-@everybody
-def test_every_page_of_structure_can_be_read_to_its_end(visit: Visit, language: str, size: str) -> None:
-    visitor = visit(language, size)
+@each_language
+def test_every_page_of_structure_can_be_read_to_its_end(visit: Visit, language: str, screen: str) -> None:
+    visitor = visit(language, screen)
     visitor.open("/")
     visitor.sample("ohjausverkosto")
     for page in PAGES:

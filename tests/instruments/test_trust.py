@@ -198,7 +198,7 @@ def test_two_dimensions_are_not_compared() -> None:
 def test_the_order_of_respondents_changes_nothing(people: list[set[int]]) -> None:
     told = ["".join(map(str, sorted(mine))) for mine in people]
     once, turned = trust(answers(picks(told))), trust(answers(picks(told[::-1])))
-    assert once == turned
+    assert repr(once) == repr(turned)  # a nan is not equal to another, from 3.13 on not in dataclasses either
 
 
 @settings(max_examples=30)

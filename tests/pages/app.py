@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import ButtonGroup, Element
 
 from tests.pages.reading import as_read
+from verkosto.model import Survey
+from verkosto.survey import ReadingOptions, SourceFile
+from verkosto.survey.source import digest
 from verkosto.text import Texts, texts
+from verkosto.ui import session
 from verkosto.ui.navigation import SCRIPTS
 from verkosto.ui.samples import FOLDER
 
 os.environ |= {"VERKOSTO_BACKGROUND": "0", "VERKOSTO_DRAWS": "20"}  # at once, and quick
+
+
+def _samples_read_once(read: Callable[..., Survey]) -> Callable[..., Survey]:
+    """Read every sample once in a run: a survey is never changed, so visits may share it."""
+    known: dict[str, Survey] = {}
+
+    def once(files: Sequence[SourceFile], options: ReadingOptions) -> Survey:
+        key = digest(files, options)
+        if key not in known:
+            known[key] = read(files, options)
+        return known[key]
+
+    return once
+
+
+session.read_survey = _samples_read_once(session.read_survey)  # type: ignore[attr-defined]
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = dict(SCRIPTS)
 HOSTILE = ("<img src=x onerror=alert(1)>", "![x](http://example.org/a.png)")
